@@ -1,0 +1,73 @@
+"""How fast claims are extracted, on one core, and in how much memory, beside other tools.
+
+The stage measured is the whole of `pipeline.claims_of`: articles in memory to claims with readings.
+Text is made as it goes (`corpus`), in batches of a megabyte, and twice as much of it must not take
+more memory. dateparser and quantulum3 read a sample of the same text in the same run; they find
+dates alone and figures alone, quantulum3 reads it as English, without its classifier.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ONE_CORE = {"POLARS_MAX_THREADS": "1", "OMP_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+MB = 1_000_000
+
+
+def main() -> None:
+    asked = _arguments()
+    small, large = (_measured("reconcile", n * asked.megabytes * MB, asked.seed) for n in (1, 2))
+    sample = asked.sample * 1000
+    others = [_measured(tool, sample, asked.seed) for tool in ("dateparser", "quantulum3")]
+    own = _measured("reconcile", sample, asked.seed)
+
+    print(f"\n{'tool':<12}{'text':>10}{'speed':>14}{'reconcile is':>18}")
+    for result in (small, own, *others):
+        times = "" if result["tool"] == "reconcile" else f"{_speed(own) / _speed(result):.0f} times"
+        print(
+            f"{result['tool']:<12}{result['bytes'] / MB:>7.2f} MB"
+            f"{_speed(result):>9.3f} MB/s{times:>18}"
+        )
+    print(f"\n{'stage':<12}{'seconds':>10}{'share':>8}")
+    for stage, seconds in small["stages"].items():
+        print(f"{stage:<12}{seconds:>10.2f}{seconds / small['seconds']:>8.0%}")
+    print(f"\n{'text':>10}{'claims':>12}{'peak memory':>16}")
+    for result in (small, large):
+        print(
+            f"{result['bytes'] / MB:>7.1f} MB{result['found']:>12,}{result['peak'] / MB:>13.0f} MB"
+        )
+    if asked.json:
+        asked.json.write_text(json.dumps([small, large, own, *others], indent=1) + "\n")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--megabytes", type=int, default=20, help="text for reconcile; then twice")
+    parser.add_argument("--sample", type=int, default=60, help="kilobytes for the other tools")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", type=Path, help="write the measurements there, too")
+    return parser.parse_args()
+
+
+def _measured(tool: str, size: int, seed: int) -> dict[str, Any]:
+    command = [sys.executable, "-m", "benchmarks.worker", tool, str(size), str(seed)]
+    print(f"{tool}: {size / MB:g} MB", file=sys.stderr)
+    done = subprocess.run(
+        command, env={**os.environ, **ONE_CORE}, stdout=subprocess.PIPE, check=True
+    )
+    return dict(json.loads(done.stdout))
+
+
+def _speed(result: dict[str, Any]) -> float:
+    """Megabytes a second."""
+    return float(result["bytes"] / result["seconds"] / MB)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""Why two claims may be apart: the slips that leave a trace in the figures themselves.
+
+Each takes a pair as a row of `relations.related`; the first that fits is the probable cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import isclose, log10
+from typing import Any
+
+import polars as pl
+
+Pair = dict[str, Any]
+
+SCALE_WORD = 1e6  # from a million up a thousandfold is more likely a word than three zeros
+
+
+# What the slips are looked for in, of both claims.
+_LOOKED_AT = ("value", "said", "unit", "anchor", "grain", "date_start")
+
+
+def with_causes(pairs: pl.DataFrame) -> pl.DataFrame:
+    """Fill `cause` of the pairs that are apart; `update` where the thing has moved."""
+    columns = ["role", "relation", "cause", *(f"{c}_{side}" for c in _LOOKED_AT for side in "ab")]
+    causes = [
+        _cause(pair) if pair["relation"] == "conflict" and pair["cause"] is None else pair["cause"]
+        for pair in pairs.select(columns).iter_rows(named=True)
+    ]
+    return pairs.with_columns(
+        cause=pl.when(pl.col("relation") == "update")
+        .then(pl.lit("update"))
+        .otherwise(pl.Series(causes, dtype=pl.String))
+    )
+
+
+def _cause(pair: Pair) -> str | None:
+    return next((name for name, fits in CAUSES.items() if fits(pair)), None)
+
+
+def scale_word(pair: Pair) -> bool:
+    """A thousandfold apart, or a millionfold, from a million up: million for billion."""
+    power = _power_of_ten(pair)
+    largest = max(abs(pair["value_a"] or 0), abs(pair["value_b"] or 0))
+    return power != 0 and power % 3 == 0 and largest >= SCALE_WORD
+
+
+def power_of_ten(pair: Pair) -> bool:
+    """The same digits with another number of zeros, or the decimal point elsewhere."""
+    return _power_of_ten(pair) != 0
+
+
+def unit(pair: Pair) -> bool:
+    """The same number said in two units: miles taken for kilometers."""
+    same_number = pair["value_a"] is not None and pair["value_a"] == pair["value_b"]
+    return same_number and pair["unit_a"] != pair["unit_b"]
+
+
+def transposed_digits(pair: Pair) -> bool:
+    """Two neighbouring digits have changed places: 8.42 and 8.24, 12 January and 21 January."""
+    if pair["role"] == "date":
+        as_written = pair["anchor_a"] == pair["anchor_b"] == "absolute"
+        same_grain = pair["grain_a"] == pair["grain_b"]
+        return as_written and same_grain and _swapped(pair["date_start_a"], pair["date_start_b"])
+    if pair["value_a"] is None or pair["value_b"] is None or pair["unit_a"] != pair["unit_b"]:
+        return False
+    return _swapped(_digits(pair["value_a"]), _digits(pair["value_b"]))
+
+
+CAUSES: dict[str, Callable[[Pair], bool]] = {
+    "scale_word": scale_word,
+    "power_of_ten": power_of_ten,
+    "unit": unit,
+    "transposed_digits": transposed_digits,
+}
+
+
+def _power_of_ten(pair: Pair) -> int:
+    """The power of ten that is all that lies between two figures; 0 where there is none."""
+    a, b = pair["said_a"], pair["said_b"]
+    if pair["role"] == "date" or not a or not b or a * b < 0:
+        return 0
+    power = round(log10(a / b))
+    return power if isclose(a / b, 10.0**power, rel_tol=1e-9) else 0
+
+
+def _digits(value: float) -> str:
+    return f"{value:.6f}".rstrip("0").rstrip(".")
+
+
+def _swapped(a: str, b: str) -> bool:
+    apart = [n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    if len(a) != len(b) or len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    first, second = apart
+    return a[first] == b[second] and a[second] == b[first]

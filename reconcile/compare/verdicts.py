@@ -1,0 +1,173 @@
+"""Pairs to what can be said of a whole fact: its verdict, its consensus, its finding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import blake2b
+from math import isinf
+from typing import Any
+
+import polars as pl
+
+from reconcile import tables
+from reconcile.compare.consensus import Interval, agreement
+from reconcile.compare.relations import ORDER
+from reconcile.compare.voices import precision
+from reconcile.compare.wording import message
+from reconcile.settings import SEVERITIES
+
+DIFFERENCES = ("borderline", "update", "conflict")
+SCALE_SLIPS = ("power_of_ten", "scale_word")
+FACTOR_OF_TWO = 0.5  # a relative gap, by the larger figure
+DAY_OR_FINER = ("day", "part_of_day", "hour", "minute", "second")
+
+
+def ruled(pairs: pl.DataFrame) -> pl.DataFrame:
+    """Pairs with the rule they come under and their severity, null where nothing differs."""
+    is_date = pl.col("role") == "date"
+    conflict = pl.col("relation") == "conflict"
+    slip = conflict & pl.col("cause").is_in(SCALE_SLIPS).fill_null(False)
+    days_differ = (
+        is_date
+        & pl.all_horizontal(pl.col("grain_a", "grain_b").is_in(DAY_OR_FINER)).fill_null(False)
+        & (pl.col("date_start_a").str.slice(0, 10) != pl.col("date_start_b").str.slice(0, 10))
+    )
+    twice = ~is_date & (pl.col("gap") >= FACTOR_OF_TWO).fill_null(False)
+    prefix = pl.when(is_date).then(pl.lit("dates-")).otherwise(pl.lit("figures-"))
+    return pairs.with_columns(
+        rule=pl.when("own")
+        .then(pl.lit("self-contradiction"))
+        .when(slip)
+        .then(pl.lit("scale-slip"))
+        .otherwise(prefix + pl.col("relation")),
+        severity=pl.when(conflict & (slip | days_differ | twice))
+        .then(pl.lit("critical"))
+        .when(conflict)
+        .then(pl.lit("major"))
+        .when(pl.col("relation").is_in(DIFFERENCES))
+        .then(pl.lit("minor")),
+    )
+
+
+def gravest(pairs: pl.DataFrame) -> pl.DataFrame:
+    """One pair a fact: the one that gives the fact its verdict."""
+    gravity = {relation: n for n, relation in enumerate(ORDER)}
+    severity = {severity: n for n, severity in enumerate(SEVERITIES)}
+    return (
+        pairs.sort(
+            pl.col("relation").replace_strict(gravity, return_dtype=pl.Int64),
+            pl.col("severity").replace_strict(severity, default=-1, return_dtype=pl.Int64),
+            ~pl.col("own"),
+            pl.col("gap"),
+            -pl.col("order_a").cast(pl.Int64),
+            -pl.col("order_b").cast(pl.Int64),
+            descending=True,
+            nulls_last=True,
+        )
+        .unique("fact", keep="first", maintain_order=True)
+        .sort("fact")
+    )
+
+
+def facts(topics: pl.DataFrame, spoken: pl.DataFrame, worst: pl.DataFrame) -> pl.DataFrame:
+    """FACTS: every topic with its verdict, and what most origins share."""
+    verdict = pl.col("relation").replace("equal", "agree").fill_null("single")
+    speakers = spoken.group_by("fact").agg(
+        sources=pl.col("source").n_unique().cast(pl.Int64),
+        origins=pl.col("origin").n_unique().cast(pl.Int64),
+    )
+    shared = pl.DataFrame(list(_consensus(topics, spoken)), schema=_CONSENSUS)
+    return (
+        topics.join(
+            worst.select("fact", "relation", "severity"),
+            on="fact",
+            how="left",
+            maintain_order="left",
+        )
+        .join(speakers, on="fact", how="left", maintain_order="left")
+        .join(shared, on="fact", how="left", maintain_order="left")
+        .with_columns(
+            pl.col("sources", "origins").fill_null(0),
+            pl.col("consensus_claims").fill_null([]),
+            verdict=verdict,
+        )
+        .select(*tables.FACTS.schema)
+    )
+
+
+_CONSENSUS = {
+    "fact": pl.String(),
+    **{name: t for name, t in tables.FACTS.schema.items() if name.startswith("consensus")},
+}
+
+
+def _consensus(topics: pl.DataFrame, spoken: pl.DataFrame) -> Iterator[dict[str, Any]]:
+    """What most origins share, with one interval an origin, and the claims whose reading meets it.
+
+    Nothing where a claim stands in another unit than the fact's.
+    """
+    in_unit = (pl.col("role") == "date") | pl.col("base_unit").eq_missing(pl.col("fact_unit"))
+    readable = (
+        spoken.join(topics.select("fact", fact_unit="unit"), on="fact")
+        .drop_nulls("inner_low")
+        .filter(in_unit.all().over("fact"))
+        .sort("fact", *precision())
+    )
+    for (fact,), rows in readable.group_by("fact", maintain_order=True):
+        claims = rows.rows(named=True)
+        of_origin: dict[str, Interval] = {}
+        for claim in claims:
+            of_origin.setdefault(claim["origin"], _interval(claim))
+        shared = agreement(list(of_origin.values()))
+        if shared is not None:
+            meeting = sorted(
+                (c for c in claims if _interval(c).meets(shared)), key=lambda c: c["order"]
+            )
+            yield {"fact": fact, **_ends(shared, claims)} | {
+                "consensus_claims": [c["claim"] for c in meeting]
+            }
+
+
+def _interval(claim: dict[str, Any]) -> Interval:
+    return Interval(claim["inner_low"], claim["inner_high"], claim["open_low"], claim["open_high"])
+
+
+def _ends(shared: Interval, claims: list[dict[str, Any]]) -> dict[str, Any]:
+    """Dates as they are written in the claims that the ends come from; figures as numbers."""
+    if claims[0]["role"] == "date":
+        return {
+            "consensus_start": min(c["date_start"] for c in claims if c["inner_low"] == shared.low),
+            "consensus_end": min(c["date_end"] for c in claims if c["inner_high"] == shared.high),
+        }
+    return {
+        "consensus_low": None if isinf(shared.low) else shared.low,
+        "consensus_high": None if isinf(shared.high) else shared.high,
+    }
+
+
+def findings(worst: pl.DataFrame, topics: pl.DataFrame) -> pl.DataFrame:
+    """FINDINGS: one a fact that differs, about its gravest pair."""
+    labels = dict(topics.select("fact", "label").iter_rows())
+    seen: Counter[str] = Counter()
+    rows = []
+    for pair in worst.filter(pl.col("relation").is_in(DIFFERENCES)).iter_rows(named=True):
+        label = labels[pair["fact"]]
+        said = (pair["source_a"], pair["wording_a"], pair["source_b"], pair["wording_b"])
+        id = _id(pair["rule"], label, *said)
+        seen[id] += 1
+        rows.append(
+            {
+                "finding": id if seen[id] == 1 else _id(id, str(seen[id])),
+                "rule": pair["rule"],
+                "severity": pair["severity"],
+                "fact": pair["fact"],
+                "claims": [pair["claim_a"], pair["claim_b"]],
+                "message": message(pair, label),
+            }
+        )
+    return tables.FINDINGS.frame(rows)
+
+
+def _id(*parts: str) -> str:
+    return blake2b("\x1f".join(parts).encode(), digest_size=6).hexdigest()

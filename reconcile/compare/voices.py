@@ -1,0 +1,151 @@
+"""Who speaks in a fact, with which interval, and who is compared with whom."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from reconcile.values.units import conversions
+
+DAY = 86400.0  # seconds
+EXACT = ("none", "exact")
+SIGNIFICANT = 14  # digits that count when two converted values are compared
+
+_CLAIM = (
+    *("claim", "source", "published", "start", "wording", "kind", "value", "unit", "hedge"),
+    *("said_low", "said_high", "low", "high", "plausible_low", "plausible_high", "base_unit"),
+    *("moves", "timex", "mod", "date_start", "date_end", "grain", "anchor"),
+)
+
+
+def spoken(members: pl.DataFrame, claims: pl.DataFrame, sources: pl.DataFrame) -> pl.DataFrame:
+    """A row a member: its claim, its outlet and origin, and its reading as one kind of interval.
+
+    `inner_low`, `inner_high`, `outer_low`, `outer_high`: base units for figures, seconds since
+    1970 for dates, infinite where open; null where a claim has no reading. `open_low` and
+    `open_high` tell whether the end itself is left out. `order` is by publication, source and
+    place in the text; `voice` marks the most precise claim of a source in a fact, which speaks
+    for it.
+    """
+    rows = (
+        members.select("fact", "claim", "role")
+        .join(claims.select(_CLAIM), on="claim")
+        .join(sources.select("source", "outlet", "origin"), on="source", how="left")
+        .join(conversions(claims["unit"]).drop("base_unit", "dimension"), on="unit", how="left")
+        .with_columns(pl.col("factor").fill_null(1.0), pl.col("offset").fill_null(0.0))
+        .sort("published", "source", "start", "claim", "fact", "role", nulls_last=True)
+        .with_row_index("order")
+        .with_columns(
+            said=(pl.col("value") * pl.col("factor") + pl.col("offset")).round_sig_figs(SIGNIFICANT)
+        )
+    )
+    return _with_voice(rows.with_columns(_interval()).with_columns(_moment()))
+
+
+def _interval() -> list[pl.Expr]:
+    """The reading of either role, as one kind of interval."""
+    is_date = pl.col("role") == "date"
+    start, end = _seconds("date_start"), _seconds("date_end")
+    read = pl.any_horizontal(pl.col("plausible_low", "plausible_high").is_not_null())
+
+    def edge(name: str, date: pl.Expr, infinity: float) -> pl.Expr:
+        figure = pl.when(read).then(pl.col(name).fill_null(infinity))
+        return pl.when(is_date).then(pl.when(start < end).then(date)).otherwise(figure)
+
+    inf = float("inf")
+    return [
+        edge("plausible_low", start, -inf).alias("inner_low"),
+        edge("plausible_high", end, inf).alias("inner_high"),
+        edge("low", start, -inf).alias("outer_low"),
+        edge("high", end, inf).alias("outer_high"),
+        (~is_date & (pl.col("hedge") == "more_than")).alias("open_low"),
+        (is_date | (pl.col("hedge") == "less_than")).alias("open_high"),
+        pl.col("date_start").str.extract(r"T.*([+-]\d\d:\d\d|Z)$").alias("zone"),
+    ]
+
+
+def _seconds(column: str) -> pl.Expr:
+    """An ISO 8601 day, with a clock or without, in seconds since 1970; its zone aside."""
+    day = pl.col(column).str.slice(0, 10).str.to_date(strict=False)
+    clock = pl.col(column).str.extract(r"T(\d\d:\d\d(?::\d\d)?)")
+    seconds = sum(
+        clock.str.slice(at, 2).cast(pl.Float64, strict=False).fill_null(0.0) * factor
+        for at, factor in ((0, 3600), (3, 60), (6, 1))
+    )
+    return day.to_physical().cast(pl.Float64) * DAY + seconds
+
+
+def _moment() -> list[pl.Expr]:
+    """When the source speaks: `said_from` to `said_to`, half-open, and the clock where known."""
+    ends = pl.col("published").str.split("/")
+    first, last = ends.list.first(), ends.list.last()
+    grain = (
+        pl.when(last.str.len_chars() == 4)
+        .then(pl.lit("1y"))
+        .when(last.str.len_chars() == 7)
+        .then(pl.lit("1mo"))
+        .otherwise(pl.lit("1d"))
+    )
+    return [
+        _first_day(first).alias("said_from"),
+        _first_day(last).dt.offset_by(grain).alias("said_to"),
+        pl.col("published").str.extract(r"^([^/]*T\d\d:\d\d)").alias("said_at"),
+    ]
+
+
+def _first_day(moment: pl.Expr) -> pl.Expr:
+    padded = (
+        pl.when(moment.str.len_chars() == 4)
+        .then(moment + "-01-01")
+        .when(moment.str.len_chars() == 7)
+        .then(moment + "-01")
+        .otherwise(moment.str.slice(0, 10))
+    )
+    return padded.str.to_date(strict=False)
+
+
+def precision() -> list[pl.Expr]:
+    """What to sort by to have the most precise wording first."""
+    return [
+        pl.col("inner_high") - pl.col("inner_low"),
+        ~pl.col("hedge").is_in(EXACT),
+        pl.col("outer_high") - pl.col("outer_low"),
+        pl.col("order"),
+    ]
+
+
+def _with_voice(rows: pl.DataFrame) -> pl.DataFrame:
+    voices = (
+        rows.drop_nulls(["inner_low", "inner_high"])
+        .sort(precision())
+        .unique(["fact", "role", "source"], keep="first", maintain_order=True)
+    )
+    return rows.with_columns(voice=pl.col("order").is_in(voices["order"].implode()))
+
+
+def paired(rows: pl.DataFrame) -> pl.DataFrame:
+    """The claims to compare, columns doubled as `_a` and `_b`, in order of publication.
+
+    Every voice of a fact with every other, and each with what else its own source says (`own`).
+    """
+    readable = rows.drop_nulls(["inner_low", "inner_high"])
+    voices = readable.filter("voice")
+    between = _joined(voices, voices, ["fact", "role"]).filter(
+        pl.col("source_a") != pl.col("source_b"), pl.col("order_a") < pl.col("order_b")
+    )
+    within = _joined(readable, readable, ["fact", "role", "source"]).filter(
+        pl.col("order_a") < pl.col("order_b"), pl.col("voice_a") | pl.col("voice_b")
+    )
+    both = [between.with_columns(own=False), within.with_columns(own=True)]
+    return pl.concat(both, how="diagonal").sort("fact", "role", "own", "order_a", "order_b")
+
+
+def _joined(left: pl.DataFrame, right: pl.DataFrame, on: list[str]) -> pl.DataFrame:
+    """A frame with itself, every column with its side."""
+    keep = ("fact", "role")
+    joined = left.rename({c: f"{c}_a" for c in left.columns if c not in keep}).join(
+        right.rename({c: f"{c}_b" for c in right.columns if c not in keep}),
+        left_on=[c if c in keep else f"{c}_a" for c in on],
+        right_on=[c if c in keep else f"{c}_b" for c in on],
+        coalesce=False,
+    )
+    return joined.drop([f"{c}_right" for c in keep if f"{c}_right" in joined.columns])

@@ -1,0 +1,13 @@
+"""Claims as said become readings: intervals in base units, dates on the calendar."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from reconcile.normalise.quantities import read_quantities
+from reconcile.normalise.times import read_times
+
+
+def normalise(claims: pl.DataFrame) -> pl.DataFrame:
+    """CLAIMS without readings in, with readings out."""
+    return read_times(read_quantities(claims))

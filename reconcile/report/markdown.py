@@ -1,0 +1,59 @@
+"""The summary for a ticket or a pull request, in GitHub's and GitLab's Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from reconcile.report.strings import ENGLISH
+from reconcile.report.view import Check, Fact, Said, View, view
+
+if TYPE_CHECKING:
+    from reconcile.report import Report
+
+# Within a line; no line of ours begins with untrusted words. The last two make links of bare URLs.
+_MARKUP = re.compile(r"[\\`*_\[\]#|~$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+# Ticket systems make mentions and links of these after the Markdown is read; a word joiner,
+# which nobody sees, keeps them apart.
+_REFERENCE = re.compile(r"([@#!%&$~])(?=\w)")
+
+
+def escape(text: str) -> str:
+    """Untrusted words as Markdown that shows them, and does nothing else."""
+    joined = _REFERENCE.sub("\\1\u2060", text)
+    return _MARKUP.sub(r"\\\g<0>", joined.translate(_ENTITIES))
+
+
+def render(report: Report, format: str) -> str:
+    """What differs, gravest first, then counts of the rest."""
+    page = view(report, ENGLISH)
+    blocks = [f"## {page.tally}"]
+    blocks += ["\n".join(_fact(fact, page)) for fact in page.differing]
+    blocks += ["\n".join(_check(check, page)) for check in page.failed]
+    blocks += ["\n".join(f"- {count}" for count in page.rest)]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _fact(fact: Fact, page: View) -> Iterator[str]:
+    ui = page.ui
+    severity = f"{ui.name('severity', fact.severity)} " if fact.severity else ""
+    yield f"### {severity}{ui.name('verdict', fact.verdict)}: {escape(fact.label)}"
+    if fact.causes:
+        yield f"\n{ui('cause')}: {escape('; '.join(fact.causes))}"
+    yield f"\n| {ui('source')} | {ui('published')} | {ui('words')} | {ui('reading')} |"
+    yield "| --- | --- | --- | --- |"
+    yield from (_said(said) for said in fact.said)
+
+
+def _said(said: Said) -> str:
+    reading = f"→ {said.reading}" if said.relative and said.reading else said.reading
+    cells = (said.source.name, said.source.published, f"“{said.wording}”", reading)
+    return f"| {' | '.join(escape(cell) for cell in cells)} |"
+
+
+def _check(check: Check, page: View) -> Iterator[str]:
+    yield f"### {check.severity} {page.ui('check').lower()}: {escape(check.expectation)}"
+    yield f"\n{page.ui('observed')}: {escape(check.observed)}"
+    yield from (f"- “{escape(words)}”" for words in check.words)

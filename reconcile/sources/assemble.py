@@ -1,0 +1,144 @@
+"""One record to one row of `tables.ARTICLES`: whose word goes first, and what is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from reconcile.sources import language
+from reconcile.sources.listing import Listed
+from reconcile.sources.published import in_head, iso
+from reconcile.sources.record import Problem, Record, encodable
+
+_NAMES = ("title", "outlet", "url")
+_OF_ONE = ("title", "url")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A field's value, where it was said, and what a date there rests on."""
+
+    value: object
+    basis: str
+    path: str
+    line: int | None
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """A row in the making."""
+
+    path: str
+    record: Record
+    listed: Listed | None
+    alone: bool
+    """Whether the record is its file's only one."""
+    problems: list[Problem]
+    """Where doubts go."""
+
+    def row(self, name: str, sha256: str) -> dict[str, Any]:
+        """The row. `name` is the id where the record has none of its own."""
+        text = encodable(self.record.text)
+        if text != self.record.text:
+            self._warn(
+                Said(None, "", self.path, self.record.line),
+                "holds halves of characters (lone surrogates): each is read as U+FFFD",
+                "write the file's text anew from where it came",
+            )
+        published, basis = self._published(text)
+        return {
+            "source": self._first_text("id") or (name if self.alone else self._numbered(name)),
+            "path": self.path,
+            "line": self.record.line,
+            "text_line": self.record.text_line,
+            **{column: self._first_text(column) for column in _NAMES},
+            "language": self._language(text),
+            "published": published,
+            "published_basis": basis,
+            "text": text,
+            "sha256": sha256,
+        }
+
+    def _said(self, column: str) -> Iterable[Said]:
+        """What is said of a column, the word that goes first first."""
+        if self.listed and column in self.listed.fields:
+            said = Said(self.listed.fields[column], "given", self.listed.path, self.listed.line)
+            if self.alone or column not in _OF_ONE:
+                yield said
+            else:
+                self._warn(
+                    said,
+                    f"gives one `{column}` to a file of many records, which is not read",
+                    f"give each record its own `{column}`",
+                )
+        value = self.record.fields.get(column)
+        if value is not None and value != "":
+            yield Said(value, self.record.basis, self.path, self.record.line)
+
+    def _first_text(self, column: str) -> str | None:
+        for said in self._said(column):
+            if isinstance(said.value, str | int | float) and not isinstance(said.value, bool):
+                text = encodable(str(said.value)).strip()
+                if text:
+                    return text
+            else:
+                self._warn(said, f"`{column}` is not text, and not read", "write it as a string")
+        return None
+
+    def _language(self, text: str) -> str:
+        for said in self._said("language"):
+            try:
+                given = language.tag(str(said.value) if isinstance(said.value, str) else "")
+            except ValueError:
+                self._warn(
+                    said,
+                    f"`language` {_quoted(said.value)} is no BCP 47 tag, and not read",
+                    "write a tag such as `de` or `de-AT`",
+                )
+                continue
+            if given != language.UNKNOWN:
+                return given
+        return language.detect(text)
+
+    def _published(self, text: str) -> tuple[str | None, str]:
+        for said in self._said("published"):
+            try:
+                return iso(said.value), said.basis
+            except ValueError:
+                self._warn(
+                    said,
+                    f"`published` {_quoted(said.value)} is no date, and not read",
+                    "write it as in 2022-01-12, 2022-01 or 2022-01-12T16:12:00+01:00",
+                )
+        head = in_head(text)
+        if head is not None:
+            return head, "text"
+        self.problems.append(
+            Problem(
+                "note",
+                f"{self._which()}has no date of publication",
+                "give its `published` in sources.toml or in the record",
+                self.record.line,
+                self.path,
+            )
+        )
+        return None, "none"
+
+    def _warn(self, said: Said, message: str, remedy: str) -> None:
+        which = self._which() if said.path == self.path else ""
+        self.problems.append(Problem("warning", which + message, remedy, said.line, said.path))
+
+    def _which(self) -> str:
+        return f"record {self.record.number}: " if self.record.number and not self.alone else ""
+
+    def _numbered(self, name: str) -> str:
+        """An id for one of many records without ids of their own."""
+        return f"{name}#{self.record.number}"
+
+
+def _quoted(value: object) -> str:
+    """A value in a message: as written if it is short and plain, else its type alone."""
+    if isinstance(value, str | int | float) and len(shown := encodable(str(value))) <= 40:
+        return f"“{shown}”"
+    return f"(a {type(value).__name__})"

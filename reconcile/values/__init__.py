@@ -1,0 +1,1 @@
+"""Plain values: intervals, units, the calendar. Every stage may use them."""

@@ -1,0 +1,187 @@
+"""Calendar values: intervals of a grain, steps on the calendar, holidays. No time zones, no clock.
+
+An interval is half-open, `[start, end)`, of naive moments.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+GRAINS = (
+    "century",
+    "decade",
+    "year",
+    "half",
+    "quarter",
+    "season",
+    "month",
+    "week",
+    "day",
+    "part_of_day",
+    "hour",
+    "minute",
+    "second",
+)
+
+# First month of each season, northern hemisphere, meteorological (WMO): winter begins in December.
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+# Days from Easter Sunday, or (month, day).
+HOLIDAYS: dict[str, int | tuple[int, int]] = {
+    "new_year": (1, 1),
+    "epiphany": (1, 6),
+    "good_friday": -2,
+    "easter": 0,
+    "easter_sunday": 0,
+    "easter_monday": 1,
+    "labour_day": (5, 1),
+    "ascension": 39,
+    "pentecost": 49,
+    "whit_monday": 50,
+    "corpus_christi": 60,
+    "all_saints": (11, 1),
+    "christmas_eve": (12, 24),
+    "christmas": (12, 25),
+    "new_years_eve": (12, 31),
+}
+
+
+@dataclass(frozen=True)
+class Interval:
+    """`[start, end)` at a grain."""
+
+    start: datetime
+    end: datetime
+    grain: str
+
+    def iso(self) -> tuple[str, str]:
+        """Both ends in ISO 8601: days where no clock is said."""
+        clock = self.grain in ("hour", "minute", "second")
+        return _iso(self.start, clock), _iso(self.end, clock)
+
+
+def _iso(moment: datetime, clock: bool) -> str:
+    return moment.isoformat(timespec="minutes") if clock else moment.date().isoformat()
+
+
+def moment(year: int, month: int = 1, day: int = 1) -> datetime:
+    """Midnight of a day; `ValueError` for a day that is none."""
+    return datetime(year, month, day)
+
+
+def interval(grain: str, start: datetime) -> Interval:
+    """The interval of `grain` that holds `start`."""
+    day = datetime(start.year, start.month, start.day)
+    if grain == "century":
+        begin = moment(start.year // 100 * 100 or 1)
+    elif grain == "decade":
+        begin = moment(start.year // 10 * 10 or 1)
+    elif grain == "year":
+        begin = moment(start.year)
+    elif grain in ("half", "quarter"):
+        months = 6 if grain == "half" else 3
+        begin = moment(start.year, (start.month - 1) // months * months + 1)
+    elif grain == "month":
+        begin = moment(start.year, start.month)
+    elif grain == "week":
+        begin = day - timedelta(days=day.weekday())
+    elif grain in ("day", "part_of_day"):
+        begin = day
+    else:
+        begin = {
+            "hour": day + timedelta(hours=start.hour),
+            "minute": day + timedelta(hours=start.hour, minutes=start.minute),
+            "second": start.replace(microsecond=0),
+        }[grain]
+    return Interval(begin, step(begin, grain, 1), grain)
+
+
+def step(start: datetime, grain: str, count: int) -> datetime:
+    """`count` steps of `grain` further; the day is kept, or the month's last. Saturates at the ends.
+
+    A part of a day steps by days, a season by three months.
+    """
+    months = {"century": 1200, "decade": 120, "year": 12, "half": 6, "quarter": 3, "season": 3}
+    try:
+        if grain in months or grain == "month":
+            total = start.year * 12 + start.month - 1 + count * months.get(grain, 1)
+            year, month = divmod(total, 12)
+            return start.replace(
+                year=year, month=month + 1, day=min(start.day, monthrange(year, month + 1)[1])
+            )
+        unit = {"week": "weeks", "hour": "hours", "minute": "minutes", "second": "seconds"}
+        return start + timedelta(**{unit.get(grain, "days"): count})
+    except (ValueError, OverflowError):
+        return datetime.max.replace(microsecond=0) if count > 0 else datetime.min
+
+
+def portion(whole: Interval, mod: str) -> Interval:
+    """Start, middle or end: of a month its days 1-10, 11-20, 21-end; of anything else its thirds."""
+    if whole.grain == "month":
+        cuts = [whole.start, *(whole.start + timedelta(days=d) for d in (10, 20)), whole.end]
+    elif whole.grain == "year":
+        cuts = [step(whole.start, "month", m) for m in (0, 4, 8, 12)]
+    else:
+        third = (whole.end - whole.start) / 3
+        cuts = [whole.start, whole.start + third, whole.start + 2 * third, whole.end]
+        cuts = [datetime(c.year, c.month, c.day) for c in cuts]
+    at = {"START": 0, "MID": 1, "END": 2}[mod]
+    return Interval(cuts[at], cuts[at + 1], whole.grain)
+
+
+def season(name: str, year: int) -> Interval:
+    """A season by its TIMEX3 name (SP SU FA WI); winter is that which begins in `year`."""
+    start = moment(year, SEASONS[name])
+    return Interval(start, step(start, "month", 3), "season")
+
+
+def easter(year: int) -> datetime:
+    """Easter Sunday, by the algorithm in Meeus, Jones and Butcher (Nature, 1876)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return moment(year, month, day + 1)
+
+
+def holiday(name: str, year: int) -> datetime:
+    """The day of a holiday of `HOLIDAYS` in a year."""
+    rule = HOLIDAYS[name]
+    if isinstance(rule, int):
+        return easter(year) + timedelta(days=rule)
+    return moment(year, *rule)
+
+
+_PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+
+
+def published_interval(published: str | None) -> Interval | None:
+    """The day, month or year of an article's date; of an inferred interval `a/b` both ends in."""
+    if not published:
+        return None
+    first, _, last = published.partition("/")
+    begin = _parse(first)
+    if begin is None or not last:
+        return begin
+    end = _parse(last)
+    return None if end is None else Interval(begin.start, end.end, "interval")
+
+
+def _parse(text: str) -> Interval | None:
+    match = _PUBLISHED.match(text)
+    if match is None:
+        return None
+    year, month, day = match.groups()
+    try:
+        start = moment(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    return interval("day" if day else "month" if month else "year", start)
+

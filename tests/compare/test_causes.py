@@ -1,0 +1,56 @@
+import pytest
+from one_fact import compared, counted, dated, measured, money
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "cause"),
+    [
+        pytest.param(counted("none", 84), counted("none", 48), "transposed_digits", id="84-and-48"),
+        pytest.param(counted("none", 841), counted("none", 148), None, id="not-neighbours"),
+        pytest.param(
+            counted("none", 120_000), counted("none", 210_000), "transposed_digits", id="thousands"
+        ),
+        pytest.param(counted("none", 12), counted("none", 120), "power_of_ten", id="a-zero-more"),
+        pytest.param(
+            measured("none", 8.42, 2, unit="meter"),
+            measured("none", 84.2, 1, unit="meter"),
+            "power_of_ten",
+            id="a-decimal-point",
+        ),
+        pytest.param(
+            measured("none", 500, unit="meter"),
+            measured("none", 5, unit="kilometer"),
+            "power_of_ten",
+            id="after-conversion",
+        ),
+        pytest.param(
+            money("none", 1.2e6, "EUR"), money("none", 1.2e9, "EUR"), "scale_word", id="million"
+        ),
+        pytest.param(
+            counted("none", 5), counted("none", 5000), "power_of_ten", id="too-small-for-a-word"
+        ),
+        pytest.param(
+            measured("none", 30, unit="mile"),
+            measured("none", 30, unit="kilometer"),
+            "unit",
+            id="miles-for-kilometers",
+        ),
+        pytest.param(counted("none", 10), counted("none", 12), None, id="no-trace"),
+        pytest.param(counted("none", 0), counted("none", 10), None, id="nothing"),
+        pytest.param(
+            dated("2022-01-12", "2022-01-13", "day"),
+            dated("2022-01-21", "2022-01-22", "day"),
+            "transposed_digits",
+            id="12-and-21-january",
+        ),
+        pytest.param(
+            dated("2022-01-12", "2022-01-13", "day", anchor="published"),
+            dated("2022-01-21", "2022-01-22", "day"),
+            None,
+            id="a-day-that-was-not-written-in-digits",
+        ),
+    ],
+)
+def test_why_two_claims_are_apart(first, second, cause):
+    pair = compared(first, second).pairs.row(0, named=True)
+    assert (pair["relation"], pair["cause"]) == ("conflict", cause)

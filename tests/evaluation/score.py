@@ -1,0 +1,178 @@
+"""Score a report against the gold of a story in fixtures/; every figure is a share from 0 to 100.
+
+`python -m tests.evaluation.score [-v] [STORY ...]` prints the table; -v names what is missed.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reconcile import read, reconcile
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+JUDGED = ("value", "unit", "counted", "hedge", "said_low", "said_high", "timex", "mod", "date_start", "date_end")
+SAME_KIND = {"number": "count"}
+
+
+@dataclass
+class Score:
+    """Counts of one story, or of several added up."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    missed: list[str] = field(default_factory=list)
+
+    def share(self, right: str, of: str) -> float:
+        return round(100 * self.counts[right] / self.counts[of], 1) if self.counts[of] else 100.0
+
+    def figures(self) -> dict[str, float]:
+        recall, precision = self.share("right", "gold"), self.share("wanted", "said")
+        return {
+            "claims_found": self.share("found", "gold"),
+            "claims_right": recall,
+            "claims_precise": precision,
+            "pairs_linked": self.share("linked", "pairs"),
+            "kept_apart": self.share("apart_kept", "apart"),
+            "never_kept": self.share("never_kept", "never"),
+            "verdicts": self.share("verdicts", "facts"),
+            "causes": self.share("causes", "caused"),
+            "alarms_true": self.share("true_alarms", "alarms"),
+        }
+
+    def __add__(self, other: Score) -> Score:
+        return Score(self.counts + other.counts, self.missed + other.missed)
+
+
+def stories() -> list[str]:
+    return sorted(p.parent.name for p in FIXTURES.glob("*/gold.toml"))
+
+
+def score(story: str) -> Score:
+    gold = tomllib.loads((FIXTURES / story / "gold.toml").read_text(encoding="utf-8"))
+    report = reconcile(read([FIXTURES / story]))
+    texts = dict(report.articles.select("source", "text").iter_rows())
+    claims = list(report.claims.iter_rows(named=True))
+    facts_of: dict[str, set[str]] = {}
+    for fact, claim in report.members.select("fact", "claim").iter_rows():
+        facts_of.setdefault(claim, set()).add(fact)
+    facts = {f["fact"]: f for f in report.facts.iter_rows(named=True)}
+    worst = {p["fact"]: p for p in sorted(report.pairs.iter_rows(named=True), key=_gravity)}
+    result = Score()
+
+    def find(source: str, words: str, nth: int = 0) -> list[dict[str, Any]]:
+        start = -1
+        for _ in range(nth + 1):
+            start = texts[source].index(words, start + 1)
+        end = start + len(words)
+        near = [c for c in claims if c["source"] == source and c["start"] < end and start < c["end"]]
+        return sorted(near, key=lambda c: max(c["start"], start) - min(c["end"], end))
+
+    _score_claims(result, gold["claim"], claims, find)
+    alarming = {f for f, row in facts.items() if row["severity"]}
+    true: set[str] = set()
+    for fact in gold["fact"]:
+        sets = [(m[0], set().union(*(facts_of.get(c["claim"], set()) for c in find(*m)))) for m in fact["members"]]
+        for i, (source, a) in enumerate(sets):
+            for other, b in sets[i + 1 :]:
+                if source != other:
+                    result.counts["pairs"] += 1
+                    result.counts["linked"] += bool(a & b)
+        votes = Counter(f for _, s in sets for f in s)
+        best = min(votes, key=lambda f: (-votes[f], f)) if votes else None
+        linked = best is not None and votes[best] > 1
+        said = facts[best]["verdict"] if best and linked else None
+        result.counts["facts"] += 1
+        result.counts["verdicts"] += said == fact["verdict"] or {said, fact["verdict"]} == {"agree", "compatible"}
+        if fact.get("cause"):
+            result.counts["caused"] += 1
+            result.counts["causes"] += bool(best) and worst.get(best, {}).get("cause") == fact["cause"]
+        if best and linked and fact["verdict"] in ("borderline", "update", "conflict"):
+            true.add(best)
+        out = [m[1] for m, (_, s) in zip(fact["members"], sets, strict=True) if best not in s]
+        if out or said != fact["verdict"]:
+            result.missed.append(f"fact {fact['label']}: want {fact['verdict']}, said {said}, out {out}")
+    result.counts["alarms"] += len(alarming)
+    result.counts["true_alarms"] += len(alarming & true)
+    for fact_id in sorted(alarming - true):
+        words = [c["wording"] for c in claims if fact_id in facts_of.get(c["claim"], ())]
+        result.missed.append(f"false alarm {facts[fact_id]['label']}: {words}")
+    for pair in gold.get("apart", []):
+        a, b = ({f for c in find(*pair[k]) for f in facts_of.get(c["claim"], ())} for k in "ab")
+        result.counts["apart"] += 1
+        result.counts["apart_kept"] += not a & b
+        if a & b:
+            result.missed.append(f"joined: {pair['a'][1]} | {pair['b'][1]}")
+    for entry in gold.get("never", []):
+        bad = [
+            c
+            for c in find(entry["source"], entry["text"], entry.get("nth", 0))
+            if any(facts[f]["verdict"] != "single" for f in facts_of.get(c["claim"], ()))
+        ]
+        result.counts["never"] += 1
+        result.counts["never_kept"] += not bad
+        if bad:
+            result.missed.append(f"no figure, yet compared: {entry['text']}")
+    return result
+
+
+def _gravity(pair: dict[str, Any]) -> int:
+    return ["equal", "compatible", "borderline", "update", "conflict"].index(pair["relation"])
+
+
+def _score_claims(result: Score, gold: list[dict[str, Any]], claims: list[dict[str, Any]], find: Any) -> None:
+    used: set[str] = set()
+    for want in gold:
+        result.counts["gold"] += 1
+        near = find(want["source"], want["text"], want.get("nth", 0))
+        right = [c for c in near if not _differences(want, c)]
+        used |= {c["claim"] for c in near}
+        result.counts["found"] += bool(near)
+        result.counts["right"] += bool(right)
+        if not near:
+            result.missed.append(f"claim missed: {want['source']} {want['text']!r} {want['kind']}")
+        elif not right:
+            result.missed.append(f"claim wrong: {want['source']} {want['text']!r}: {_differences(want, near[0])}")
+    result.counts["said"] += len(claims)
+    result.counts["wanted"] += len(used)
+    for claim in claims:
+        if claim["claim"] not in used:
+            result.missed.append(f"claim extra: {claim['source']} {claim['wording']!r} {claim['kind']}")
+
+
+def _differences(want: dict[str, Any], claim: dict[str, Any]) -> list[str]:
+    wrong = []
+    kinds = {SAME_KIND.get(k, k) for k in (want["kind"], claim["kind"])}
+    if len(kinds) > 1:
+        wrong.append(f"kind {claim['kind']}")
+    for key in JUDGED:
+        if key in want and not _same(want[key], claim[key]):
+            wrong.append(f"{key} {claim[key]!r} for {want[key]!r}")
+    if "hedge" not in want and claim["hedge"] not in ("none", "vague"):
+        wrong.append(f"hedge {claim['hedge']}")
+    return wrong
+
+
+def _same(want: Any, said: Any) -> bool:
+    if isinstance(want, float) and isinstance(said, float):
+        return abs(want - said) <= 1e-6 * max(1.0, abs(want))
+    return bool(want == said)
+
+
+def main(words: list[str]) -> None:
+    chosen = [w for w in words if w != "-v"] or stories()
+    total = Score()
+    for story in chosen:
+        result = score(story)
+        total += result
+        print(f"{story:14}", *(f"{k} {v}" for k, v in result.figures().items()))
+        if "-v" in words:
+            print(*(f"    {m}" for m in result.missed), sep="\n")
+    print(f"{'all':14}", *(f"{k} {v}" for k, v in total.figures().items()))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
