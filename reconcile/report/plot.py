@@ -94,7 +94,7 @@ def plot(
     log = not of_dates and low > 0 and high / low >= LOG_FROM
     project: Callable[[float], float] = log10 if log else float
     first, last = project(low), project(high)
-    margin = MARGIN * (last - first) or max(abs(first) * MARGIN, 1.0)
+    margin = MARGIN * (last - first) or (1.0 if of_dates else max(abs(first) * MARGIN, 1.0))
     left, width = first - margin, last - first + 2 * margin
 
     def across(value: float) -> float:
@@ -174,7 +174,7 @@ STEPS = (
     *(timedelta(hours=n) for n in (1, 3, 6, 12)),
     *(timedelta(days=n) for n in (1, 2, 7, 14)),
 )
-MONTHS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
+MONTHS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000)
 
 
 def date_ticks(low: float, high: float, whole: bool, ui: Interface) -> list[Tick]:
@@ -182,7 +182,7 @@ def date_ticks(low: float, high: float, whole: bool, ui: Interface) -> list[Tick
 
     Positions as in `dates.position`.
     """
-    low, high = max(low, 0.0), min(high, (datetime.max - datetime.min) / DAY)
+    low, high = max(low, 0.0), min(high, float((datetime.max - datetime.min).days))
     for step in STEPS:
         days = step / DAY
         first, last = ceil(low / days), floor(high / days)

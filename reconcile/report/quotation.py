@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-QUOTE = 280
+# Characters at most.
+TITLE, QUOTE, LABEL = 120, 280, 30
 
 # Control characters would steer a terminal; bidirectional overrides would reorder what follows.
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

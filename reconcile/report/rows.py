@@ -34,10 +34,7 @@ def rows(report: Report) -> list[dict[str, Any]]:
     """
     facts = {row["fact"]: row for row in report.facts.iter_rows(named=True)}
     said = {row["claim"]: row for row in _said(report).iter_rows(named=True)}
-    causes = report.pairs.group_by("fact", maintain_order=True).agg(
-        pl.col("cause").drop_nulls().unique(maintain_order=True)
-    )
-    cause = dict(causes.iter_rows())
+    cause = dict(_causes(report).iter_rows())
     return [
         {
             **{key: finding[key] for key in FINDINGS},
@@ -48,6 +45,15 @@ def rows(report: Report) -> list[dict[str, Any]]:
         }
         for finding in report.findings.iter_rows(named=True)
     ]
+
+
+def _causes(report: Report) -> pl.DataFrame:
+    """The causes of each fact's gravest pairs: those of a lesser one would explain them away."""
+    gravest = report.pairs.join(
+        report.facts.select("fact", relation="verdict"), on=["fact", "relation"]
+    )
+    causes = pl.col("cause").drop_nulls().unique(maintain_order=True)
+    return gravest.group_by("fact", maintain_order=True).agg(causes)
 
 
 def _said(report: Report) -> pl.DataFrame:

@@ -6,8 +6,9 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reconcile.report.model import Check, Fact, Said, View
 from reconcile.report.strings import ENGLISH
-from reconcile.report.view import Check, Fact, Said, View, view
+from reconcile.report.view import view
 
 if TYPE_CHECKING:
     from reconcile.report import Report

@@ -81,9 +81,7 @@ TEXTS = {row["source"]: row["text"] for row in ARTICLES}
 A, REPRINT, B, C, X = TEXTS
 
 
-def figure(
-    source: str, wording: str, value: float, inner: tuple[float, float], **more: Any
-) -> Row:
+def figure(source: str, wording: str, value: float, inner: tuple[float, float], **more: Any) -> Row:
     """A claim to a figure; `inner` in the base unit, and the outer reading where none is given."""
     low, high = more.pop("outer", inner)
     readings = {"plausible_low": inner[0], "plausible_high": inner[1], "low": low, "high": high}
@@ -405,3 +403,9 @@ def build() -> Report:
 @pytest.fixture(scope="session")
 def report() -> Report:
     return build()
+
+
+@pytest.fixture(scope="session")
+def empty() -> Report:
+    fields = Report.__dataclass_fields__
+    return Report(**{t.name: t.empty() for t in tables.ALL if t.name in fields})
