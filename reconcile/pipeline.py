@@ -37,12 +37,23 @@ class Extraction:
     set_aside: pl.DataFrame
 
 
+BATCH = 4_000_000  # characters of text worked at once: memory does not grow with the input
+
+
 def claims_of(articles: pl.DataFrame, languages: Languages) -> Extraction:
-    """Articles to claims: segment, extract, normalise."""
+    """Articles to claims: segment, extract, normalise, a batch of articles at a time."""
+    size = pl.col("text").str.len_chars()
+    number = ((size.cum_sum() - size) // BATCH).alias("batch")
+    batches = articles.with_columns(number).partition_by("batch", include_key=False)
+    done = [_batch(articles, languages) for articles in batches or [articles]]
+    tables = ("sentences", "claims", "cues", "set_aside")
+    return Extraction(*(pl.concat([getattr(part, name) for part in done]) for name in tables))
+
+
+def _batch(articles: pl.DataFrame, languages: Languages) -> Extraction:
     sentences = segment(articles, languages)
     said = extract(sentences, articles, languages)
-    claims = normalise(said.claims)
-    return Extraction(sentences, claims, said.cues, said.set_aside)
+    return Extraction(sentences, normalise(said.claims), said.cues, said.set_aside)
 
 
 def reconcile(articles: Articles, settings: Settings | None = None) -> Report:

@@ -19,21 +19,25 @@ def reason(row: Mapping[str, Any]) -> str | None:
         return "a bare number: what it counts is not said"
     if kind in ("set", "ordinal", "score"):
         return f"{kind}s are not compared"
-    if kind in ("date", "time"):
-        if row["date_start"] is None:
-            return "no date that can be resolved" + ("" if row["published"] else ": the article is undated")
-        if row["concept"] is None:
-            return "a date of no known event, or the day on which something was said"
+    if kind in ("date", "time") and row["date_start"] is None:
+        undated = "" if row["published"] else ": the article is undated"
+        return f"no date that can be resolved{undated}"
     return None
+
+
+def roles_of(row: Mapping[str, Any]) -> list[str]:
+    """As what a claim is compared: a figure, a date, or both ("vor 27 Jahren"); [] for neither."""
+    if reason(row) is not None:
+        return []
+    if row["kind"] in ("date", "time"):
+        return ["date"]
+    return ["value", "date"] if row["date_start"] else ["value"]
 
 
 def not_compared(rows: list[dict[str, Any]]) -> pl.DataFrame:
     """NOT_COMPARED for the claims that have a reason."""
-    found = ((row, reason(row)) for row in rows)
+    told = [(row, reason(row)) for row in rows]
+    place = ("source", "start", "end", "text")
     return NOT_COMPARED.frame(
-        [
-            {"source": r["source"], "start": r["start"], "end": r["end"], "text": r["text"], "reason": why}
-            for r, why in found
-            if why
-        ]
+        [{name: row[name] for name in place} | {"reason": why} for row, why in told if why]
     )

@@ -9,13 +9,25 @@ import sys
 import tomllib
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from reconcile import read, reconcile
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
-JUDGED = ("value", "unit", "counted", "hedge", "said_low", "said_high", "timex", "mod", "date_start", "date_end")
+JUDGED = (
+    "value",
+    "unit",
+    "counted",
+    "hedge",
+    "said_low",
+    "said_high",
+    "timex",
+    "mod",
+    "date_start",
+    "date_end",
+)
 SAME_KIND = {"number": "count"}
 
 
@@ -51,6 +63,7 @@ def stories() -> list[str]:
     return sorted(p.parent.name for p in FIXTURES.glob("*/gold.toml"))
 
 
+@cache
 def score(story: str) -> Score:
     gold = tomllib.loads((FIXTURES / story / "gold.toml").read_text(encoding="utf-8"))
     report = reconcile(read([FIXTURES / story]))
@@ -68,14 +81,19 @@ def score(story: str) -> Score:
         for _ in range(nth + 1):
             start = texts[source].index(words, start + 1)
         end = start + len(words)
-        near = [c for c in claims if c["source"] == source and c["start"] < end and start < c["end"]]
+        near = [
+            c for c in claims if c["source"] == source and c["start"] < end and start < c["end"]
+        ]
         return sorted(near, key=lambda c: max(c["start"], start) - min(c["end"], end))
 
     _score_claims(result, gold["claim"], claims, find)
     alarming = {f for f, row in facts.items() if row["severity"]}
     true: set[str] = set()
     for fact in gold["fact"]:
-        sets = [(m[0], set().union(*(facts_of.get(c["claim"], set()) for c in find(*m)))) for m in fact["members"]]
+        sets = [
+            (m[0], set().union(*(facts_of.get(c["claim"], set()) for c in find(*m))))
+            for m in fact["members"]
+        ]
         for i, (source, a) in enumerate(sets):
             for other, b in sets[i + 1 :]:
                 if source != other:
@@ -86,15 +104,22 @@ def score(story: str) -> Score:
         linked = best is not None and votes[best] > 1
         said = facts[best]["verdict"] if best and linked else None
         result.counts["facts"] += 1
-        result.counts["verdicts"] += said == fact["verdict"] or {said, fact["verdict"]} == {"agree", "compatible"}
+        result.counts["verdicts"] += said == fact["verdict"] or {said, fact["verdict"]} == {
+            "agree",
+            "compatible",
+        }
         if fact.get("cause"):
             result.counts["caused"] += 1
-            result.counts["causes"] += bool(best) and worst.get(best, {}).get("cause") == fact["cause"]
+            result.counts["causes"] += (
+                bool(best) and worst.get(best, {}).get("cause") == fact["cause"]
+            )
         if best and linked and fact["verdict"] in ("borderline", "update", "conflict"):
             true.add(best)
         out = [m[1] for m, (_, s) in zip(fact["members"], sets, strict=True) if best not in s]
         if out or said != fact["verdict"]:
-            result.missed.append(f"fact {fact['label']}: want {fact['verdict']}, said {said}, out {out}")
+            result.missed.append(
+                f"fact {fact['label']}: want {fact['verdict']}, said {said}, out {out}"
+            )
     result.counts["alarms"] += len(alarming)
     result.counts["true_alarms"] += len(alarming & true)
     for fact_id in sorted(alarming - true):
@@ -123,7 +148,9 @@ def _gravity(pair: dict[str, Any]) -> int:
     return ["equal", "compatible", "borderline", "update", "conflict"].index(pair["relation"])
 
 
-def _score_claims(result: Score, gold: list[dict[str, Any]], claims: list[dict[str, Any]], find: Any) -> None:
+def _score_claims(
+    result: Score, gold: list[dict[str, Any]], claims: list[dict[str, Any]], find: Any
+) -> None:
     used: set[str] = set()
     for want in gold:
         result.counts["gold"] += 1
@@ -135,12 +162,16 @@ def _score_claims(result: Score, gold: list[dict[str, Any]], claims: list[dict[s
         if not near:
             result.missed.append(f"claim missed: {want['source']} {want['text']!r} {want['kind']}")
         elif not right:
-            result.missed.append(f"claim wrong: {want['source']} {want['text']!r}: {_differences(want, near[0])}")
+            result.missed.append(
+                f"claim wrong: {want['source']} {want['text']!r}: {_differences(want, near[0])}"
+            )
     result.counts["said"] += len(claims)
     result.counts["wanted"] += len(used)
     for claim in claims:
         if claim["claim"] not in used:
-            result.missed.append(f"claim extra: {claim['source']} {claim['wording']!r} {claim['kind']}")
+            result.missed.append(
+                f"claim extra: {claim['source']} {claim['wording']!r} {claim['kind']}"
+            )
 
 
 def _differences(want: dict[str, Any], claim: dict[str, Any]) -> list[str]:

@@ -1,0 +1,96 @@
+"""What a fact is about, in words: its label, its id, and why its claims are joined."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from hashlib import blake2b
+from typing import Any
+
+from reconcile.link.candidates import Candidate, Row
+
+
+def ids(groups: list[list[Candidate]]) -> list[str]:
+    """An id a fact, from what it is about, its sources and their words; the same words told of
+    two facts are numbered in the order of the texts.
+    """
+    seen: Counter[str] = Counter()
+    made = []
+    for group in groups:
+        said = sorted((m.source, m.row["wording"]) for m in group)
+        about = sorted({m.row["concept"] or m.row["counted"] or "" for m in group})
+        key = repr((group[0].role, group[0].row["kind"], about, said))
+        digest = blake2b(key.encode(), digest_size=6).hexdigest()
+        seen[digest] += 1
+        made.append(digest if seen[digest] == 1 else f"{digest}-{seen[digest]}")
+    return made
+
+
+def topic(fact: str, story: str, group: list[Candidate]) -> dict[str, Any]:
+    """A row of TOPICS."""
+    units = [m.row["base_unit"] for m in group if m.row["base_unit"]]
+    return {
+        "fact": fact,
+        "story": story,
+        "label": _label(group),
+        "kind": "date" if group[0].role == "date" else group[0].row["kind"],
+        "unit": _most(units) if group[0].role == "value" else None,
+    }
+
+
+def member(fact: str, candidate: Candidate, group: list[Candidate]) -> dict[str, Any]:
+    """A row of MEMBERS."""
+    return {
+        "fact": fact,
+        "claim": candidate.claim,
+        "role": candidate.role,
+        "why": _why(candidate, [m for m in group if m.source != candidate.source]),
+    }
+
+
+def _why(candidate: Candidate, others: list[Candidate]) -> str:
+    if not others:
+        return "no other source speaks of it"
+    row, reasons = candidate.row, []
+    if row["concept"] and any(m.row["concept"] == row["concept"] for m in others):
+        reasons.append(f"same thing: {_name(row)}")
+    elif row["counted"] and any(m.row["counted"] == row["counted"] for m in others):
+        reasons.append(f"same counted noun: {row['counted']}")
+    named = _shared([candidate, *others])
+    if named:
+        reasons.append(f"named beside it: {', '.join(named)}")
+    return "; ".join(reasons) or "linked through another source"
+
+
+def _label(group: list[Candidate]) -> str:
+    """What is counted, measured or dated, and what the sources name around it."""
+    about = _most(_name(m.row) for m in group)
+    beside = [word for word in _shared(group) if word.lower() not in about.lower()]
+    return about + (f" ({', '.join(beside)})" if beside else "")
+
+
+def _name(row: Row) -> str:
+    """The counted noun as written; else what is measured or dated; else the claim's own words."""
+    if row["kind"] == "count" and row["counted"]:
+        return str(row["text"]).rpartition(" ")[2]
+    return str(row["subject"] or row["text"])
+
+
+def _most(values: Iterable[str]) -> str:
+    """The commonest, and of those the first in order."""
+    counted = Counter(values)
+    return min(counted, key=lambda v: (-counted[v], v), default="")
+
+
+def _shared(members: list[Candidate], limit: int = 3) -> list[str]:
+    """The heaviest cues that two sources or more share, as they are written most often."""
+    sources: dict[str, set[str]] = defaultdict(set)
+    total: dict[str, float] = defaultdict(float)
+    written: dict[str, list[str]] = defaultdict(list)
+    for m in members:
+        for concept, weight in m.weights.items():
+            sources[concept].add(m.source)
+            total[concept] += weight
+            written[concept].append(m.words[concept])
+    common = sorted((c for c in total if len(sources[c]) > 1), key=lambda c: (-total[c], c))
+    return [_most(written[c]) for c in common[:limit]]

@@ -1,0 +1,38 @@
+"""The evaluation gate: no story's figures fall below what was reached once."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.score import FIXTURES, score, stories
+
+FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text(encoding="utf-8"))
+
+
+def test_every_story_with_gold_has_floors():
+    assert sorted(FLOORS) == stories()
+
+
+@pytest.mark.parametrize("story", stories())
+def test_a_story_is_read_at_least_as_well_as_before(story: str):
+    result = score(story)
+    figures = result.figures()
+    fallen = {k: (figures[k], floor) for k, floor in FLOORS[story].items() if figures[k] < floor}
+    assert not fallen, "\n".join(result.missed)
+
+
+@pytest.mark.parametrize("story", stories())
+def test_floors_are_pinned_to_what_is_reached(story: str):
+    figures = score(story).figures()
+    assert {k for k, v in figures.items() if v > FLOORS[story][k] + 0.5} == set(), (
+        "raise the floors"
+    )
+
+
+@pytest.mark.parametrize("story", stories())
+def test_every_fact_of_the_gold_has_two_sources(story: str):
+    gold = tomllib.loads((FIXTURES / story / "gold.toml").read_text(encoding="utf-8"))
+    assert all(len({m[0] for m in fact["members"]}) > 1 for fact in gold["fact"])

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from reconcile.languages import load
+from reconcile.rules import RULES
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "CONTRIBUTING.md"]
+
+
+def rules_page() -> str:
+    """docs/rules.md, made from the registry."""
+    lines = [
+        "# Rules",
+        "",
+        "Made from `reconcile/rules.py`. `reconcile explain RULE` says the same.",
+    ]
+    for rule in RULES:
+        severity = rule.severity or "no finding"
+        lines += [
+            "",
+            f"## {rule.id}",
+            f"{rule.title}. *{severity}*",
+            "",
+            rule.why,
+            "",
+            f"Example: {rule.example}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def test_the_page_of_rules_is_made_from_the_registry():
+    assert (ROOT / "docs" / "rules.md").read_text(encoding="utf-8") == rules_page()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_links_lead_to_files_that_exist(page: Path):
+    targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [t for t in targets if not (page.parent / t).exists()] == []
+
+
+def test_every_dependency_is_explained_in_the_readme():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = [re.split(r"[<>=]", d)[0] for d in project["dependencies"]]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [n for n in names if f"| {n} |" not in readme] == []
+
+
+def test_every_section_of_the_german_file_is_named_in_the_guide():
+    guide = (ROOT / "docs" / "adding-a-language.md").read_text(encoding="utf-8")
+    sections = {
+        "numbers",
+        "hedges",
+        "units",
+        "currencies",
+        "months",
+        "holidays",
+        "tense",
+        "concepts",
+    }
+    assert sections <= load()["de"].data.keys()
+    assert [s for s in sorted(sections) if f"`[{s}]`" not in guide] == []
