@@ -197,9 +197,12 @@ def extract(
     from reconcile.languages import load
     from reconcile.report import claims
 
-    found = pipeline.claims_of(articles.table, load()).claims
+    found = pipeline.claims_of(articles.table, load())
     width = shutil.get_terminal_size().columns if to == STDOUT and sys.stdout.isatty() else None
-    _write(claims.render(found, format, width), to)
+    _write(claims.render(found.claims, format, width), to)
+    if not quiet:
+        for reason, count in found.set_aside["reason"].value_counts().sort("reason").iter_rows():
+            _say(f"{count} {'sentence' if count == 1 else 'sentences'} left aside: {reason}")
     return FAILED if _has_errors(articles.problems) else FINE
 
 

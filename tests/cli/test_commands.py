@@ -100,7 +100,7 @@ def test_standard_input_is_an_article(
 def test_standard_input_holds_a_record_a_line_where_it_is_said_to(
     reconcile: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    records = [{"id": name, "text": "Es kamen 300 Gäste."} for name in "xy"]
+    records = [{"id": name, "language": "de", "text": "Es kamen 300 Gäste."} for name in "xy"]
     said = "\n".join(map(json.dumps, records))
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(said.encode())))
     done = reconcile("extract", "-", "--stdin-format", "jsonl", "--format", "jsonl")
@@ -130,6 +130,14 @@ def test_notes_are_counted_and_shown_on_request(reconcile: Run, story: Path) -> 
     assert "package.json" not in brief.err
     assert any("package.json" in note for note in notes)
     assert brief.code == full.code == 0
+
+
+def test_what_is_not_read_for_claims_is_said(reconcile: Run, tmp_path: Path) -> None:
+    record = {"id": "x", "language": "fi", "text": "Vieraita tuli 300."}
+    (tmp_path / "finnish.json").write_text(json.dumps(record), encoding="utf-8")
+    done = reconcile("extract", "finnish.json")
+    assert (done.code, done.out) == (0, "No claims.\n")
+    assert "1 sentence left aside: " in done.err
 
 
 def test_extracted_rows_have_the_columns_of_the_claims(reconcile: Run, story: Path) -> None:
