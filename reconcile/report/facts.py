@@ -99,8 +99,25 @@ def _pair(pair: Mapping[str, Any], said: Mapping[str, Said], ui: Interface) -> P
         relation=pair["relation"],
         verdict=ui.name("verdict", pair["relation"]),
         cause=ui.name("cause", pair["cause"]) if pair["cause"] else "",
-        why=clean(pair["why"]),
+        why=_why(pair, said[pair["a"]], said[pair["b"]], ui),
     )
+
+
+def _why(pair: Mapping[str, Any], a: Said, b: Said, ui: Interface) -> str:
+    """The arithmetic, in the interface's language."""
+    relation = pair["relation"]
+    if relation in ("conflict", "update"):
+        relation = "apart" if pair["gap"] else "unmeasured"
+    return ui(f"why_{relation}", a=a.reading, b=b.reading, gap=_gap(pair["gap"] or 0, a.dated, ui))
+
+
+def _gap(gap: float, dated: bool, ui: Interface) -> str:
+    """Days between dates; between figures a share of the larger, and from one half a factor."""
+    if dated:
+        return ui.count("n_days", max(1, round(gap)))
+    if 0.5 <= gap < 1:
+        return ui("factor", n=figures.number(round(1 / (1 - gap), 1), ui))
+    return figures.with_unit(figures.number(round(100 * gap, 1), ui), "percent", ui)
 
 
 def _said(claim: Mapping[str, Any], source: Source, scale: figures.Scale, ui: Interface) -> Said:
@@ -120,6 +137,7 @@ def _said(claim: Mapping[str, Any], source: Source, scale: figures.Scale, ui: In
         hedge="" if claim["hedge"] == "none" else ui.name("hedge", claim["hedge"]),
         reading=reading,
         outer="" if outer == reading else outer,
+        dated=claim["role"] == "date",
         relative=claim["anchor"] in ("published", "context"),
         attribution=clean(claim["attribution"], TITLE),
         why=clean(claim["why_member"]),

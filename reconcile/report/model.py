@@ -49,6 +49,7 @@ class Said:
     hedge: str
     reading: str
     outer: str
+    dated: bool
     relative: bool
     attribution: str
     why: str
@@ -123,6 +124,7 @@ class View:
     failed: tuple[Check, ...]
     passed: tuple[Check, ...]
     problems: tuple[Unread, ...]
+    notes: int
     not_compared: tuple[Unread, ...]
     sources: tuple[Source, ...]
     stories: int
@@ -148,6 +150,7 @@ class View:
             "n_single": len(self.single),
             "n_not_compared": len(self.not_compared),
             "n_failed": len(self.failed),
-            "n_problems": len(self.problems),
+            "n_problems": len(self.problems) - self.notes,
+            "n_notes": self.notes,
         }
         return tuple(self.ui.count(key, n) for key, n in counts.items() if n)

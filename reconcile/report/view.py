@@ -41,6 +41,7 @@ def view(report: Report, ui: Interface) -> View:
         failed=tuple(c for c in checks if not c.success),
         passed=tuple(c for c in checks if c.success),
         problems=tuple(_problem(row, ui) for row in report.problems.iter_rows(named=True)),
+        notes=report.problems.filter(pl.col("level") == "note").height,
         not_compared=tuple(
             Unread(sources[row["source"]].name, "", clean(row["text"], QUOTE), clean(row["reason"]))
             for row in report.not_compared.iter_rows(named=True)

@@ -234,7 +234,7 @@ FACTS: tuple[tuple[Row, tuple[Row, ...], list[Row]], ...] = (
         {"fact": "f-damage", "label": "Schaden", "kind": "money", "unit": "EUR",
          "verdict": "conflict", "severity": "critical"},
         DAMAGE,
-        [between(*DAMAGE, "conflict", "scale_word", 999.0,
+        [between(*DAMAGE, "conflict", "scale_word", 0.999,
                  "1,200,000,000 and 1,200,000 do not meet: a factor of 1,000 apart")],
     ),
     (

@@ -75,7 +75,9 @@ def test_ids_are_unique_and_links_within_the_page_lead_somewhere(page: Page) -> 
 def test_the_page_speaks_the_language_of_its_sources(page: Page) -> None:
     (root,) = [attrs for tag, attrs in page.elements if tag == "html"]
     assert root["lang"] == "de-AT"
-    assert page.texts["h1"] == ["In 5 von 7 gemeinsamen Punkten weichen 5 Quellen voneinander ab."]
+    assert page.texts["h1"] == [
+        "Bei 5 von 7 gemeinsamen Punkten weichen die Quellen voneinander ab."
+    ]
 
 
 def test_headings_skip_no_level(page: Page) -> None:

@@ -22,8 +22,8 @@ def named(page: View, fact: str) -> Fact:
 
 def test_what_differs_comes_gravest_first(page: View) -> None:
     assert [(f.severity, f.verdict, f.fact) for f in page.differing] == [
-        ("critical", "conflict", "f-damage"),  # a wider gap than the next
-        ("critical", "conflict", "f-broken"),
+        ("critical", "conflict", "f-broken"),  # a wider gap than the next
+        ("critical", "conflict", "f-damage"),
         ("major", "conflict", "f-dead"),
         ("minor", "update", "f-evacuated"),
         ("minor", "borderline", "f-power"),
