@@ -26,12 +26,14 @@ def reason(row: Mapping[str, Any]) -> str | None:
 
 
 def roles_of(row: Mapping[str, Any]) -> list[str]:
-    """As what a claim is compared: a figure, a date, or both ("vor 27 Jahren"); [] for neither."""
+    """As what a claim is compared: a figure, a date ("vor 27 Jahren"), both ("seit 27 Jahren")."""
     if reason(row) is not None:
         return []
     if row["kind"] in ("date", "time"):
         return ["date"]
-    return ["value", "date"] if row["date_start"] else ["value"]
+    if row["date_start"] is None:
+        return ["value"]
+    return ["value", "date"] if row["signal"] else ["date"]
 
 
 def not_compared(rows: list[dict[str, Any]]) -> pl.DataFrame:

@@ -11,8 +11,9 @@ from reconcile.link.candidates import Candidate, Row
 
 
 def ids(groups: list[list[Candidate]]) -> list[str]:
-    """An id a fact, from what it is about, its sources and their words; the same words told of
-    two facts are numbered in the order of the texts.
+    """An id a fact, from what it is about, its sources and their words.
+
+    Where one source says the same words of two facts, they are numbered in the order of the texts.
     """
     seen: Counter[str] = Counter()
     made = []

@@ -94,6 +94,14 @@ def test_articles_of_two_folders_are_two_stories():
     assert groups(a, b) == set()
 
 
+def test_folders_whose_articles_share_rare_names_tell_one_story():
+    a = ("agency/a", "2024-05-02", "Im Lanitztal bei Obernau gab es drei Tote, sagt Theresa Auinger.")
+    b = ("paper/b", "2024-05-02", "Obernau zählt vier Tote. Theresa Auinger war im Lanitztal.")
+    _, sources, _ = linked(a, b)
+    assert sources["story"].to_list() == ["agency", "agency"]
+    assert groups(a, b) == {frozenset({"drei Tote", "vier Tote"})}
+
+
 def test_the_order_of_the_sources_does_not_matter():
     articles = [
         ("s/a", "2024-05-02", "In Kolm starben drei Menschen. Der Pegel stieg auf 8,42 Meter."),
@@ -128,9 +136,14 @@ def test_every_claim_is_compared_or_has_a_reason():
 
 
 def test_a_duration_that_places_an_event_is_a_figure_and_a_date():
-    found, _, result = linked(("s/a", "2024-05-02", "Das Treffen war vor drei Tagen."))
+    found, _, result = linked(("s/a", "2024-05-02", "Das Treffen dauert seit drei Tagen."))
     assert sorted(result.members["role"]) == ["date", "value"]
     assert found.claims["date_start"].to_list() == ["2024-04-29"]
+
+
+def test_a_duration_that_only_points_is_a_date_alone():
+    _, _, result = linked(("s/a", "2024-05-02", "Das Treffen war vor drei Tagen."))
+    assert result.members["role"].to_list() == ["date"]
 
 
 def test_ids_do_not_change_when_something_is_added_elsewhere():
