@@ -80,6 +80,12 @@ def short(value: float, ui: Interface) -> str:
     return number(value, ui)
 
 
+def readable(value: float, ui: Interface) -> str:
+    """A figure in a sentence: from a million up abbreviated, where that loses no digit."""
+    brief = float(f"{value:.5g}") == value
+    return short(value, ui) if brief else number(value, ui)
+
+
 def unit_name(unit: str | None, ui: Interface) -> str:
     """A unit as it is written behind a figure; empty where there is none."""
     if unit is None:
@@ -100,10 +106,10 @@ def interval(low: float | None, high: float | None, unit: str | None, ui: Interf
         return ""
     if low is None:
         assert high is not None
-        return ui("until", high=with_unit(number(high, ui), unit, ui))
+        return ui("until", high=with_unit(readable(high, ui), unit, ui))
     if high is None:
-        return ui("from", low=with_unit(number(low, ui), unit, ui))
-    ends = number(low, ui), number(high, ui)
+        return ui("from", low=with_unit(readable(low, ui), unit, ui))
+    ends = readable(low, ui), readable(high, ui)
     if ends[0] == ends[1]:
         return with_unit(ends[0], unit, ui)
     return with_unit(ui("to", low=ends[0], high=ends[1]), unit, ui)

@@ -45,7 +45,7 @@ def _fact(fact: Fact, page: View) -> Iterator[str]:
         yield f"\n{ui('cause')}: {escape('; '.join(fact.causes))}"
     yield f"\n| {ui('source')} | {ui('published')} | {ui('words')} | {ui('reading')} |"
     yield "| --- | --- | --- | --- |"
-    yield from (_said(said) for said in fact.said)
+    yield from (_said(said) for said in fact.once)
 
 
 def _said(said: Said) -> str:

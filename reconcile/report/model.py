@@ -88,6 +88,14 @@ class Fact:
     plot: Plot | None
     plot_text: str
 
+    @property
+    def once(self) -> tuple[Said, ...]:
+        """`said`, without what a source says again in words that it used before."""
+        first: dict[tuple[int, str, str], Said] = {}
+        for said in self.said:
+            first.setdefault((said.source.number, said.wording, said.reading), said)
+        return tuple(first.values())
+
 
 @dataclass(frozen=True)
 class Check:

@@ -33,7 +33,7 @@ def _fact(fact: Fact, page: View) -> Iterator[str]:
     yield from _wrap(f"{severity}{verdict}: {fact.label}", 0)
     for cause in fact.causes:
         yield from _wrap(f"{ui('cause').lower()}: {cause}", 2)
-    for said in fact.said:
+    for said in fact.once:
         yield from _said(said)
 
 
