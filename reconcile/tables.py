@@ -189,7 +189,7 @@ CLAIMS = _table(
 CUES = _table(
     "cues",
     ("claim!", S, "the claim it says something about"),
-    ("role!", S, "`subject` `place` `actor` `scope` `attribution`"),
+    ("role!", S, "`subject` `predicate` `place` `actor` `name` `scope`, or `time`: a date claim"),
     ("concept!", S, "concept id, or the name in lower case where no concept is known"),
     ("words!", S, "as it stands in the text"),
     ("distance!", I, "words between cue and claim; 0 is within the claim"),

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from typing import NamedTuple
 
 from reconcile.extract.line import Found, Line
-from reconcile.extract.nouns import concept_of, lemma
 
 _FURTHEST = 14  # words between a claim and what still says something about it
 _BOUNDARY = 4  # words that a joint counts for; a comma counts two joints
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """Something a sentence says at words first..last, before any claim is looked at."""
 
     first: int
     last: int
-    role: str  # subject | predicate | place | actor | scope
+    role: str  # subject | predicate | place | actor | name | scope
     concept: str
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A mark as seen from a claim."""
 
     role: str
@@ -32,103 +29,172 @@ class Cue:
     distance: int
 
 
-def marks_of(line: Line) -> list[Mark]:
+class Context:
+    """What a sentence says around its claims: marks, tenses of its clauses, whose figures."""
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.marks = _marks_of(line)
+        self._firsts = [m.first for m in self.marks]
+        self._tenses: dict[int, str | None] | None = None
+        listed = [i for i, entry in enumerate(line.entries) if entry.phrase]
+        self.attribution = _attribution(line, listed) if listed else None
+        self.number_of = _number_of(line, listed) if listed else []
+
+    def cues(self, found: Found) -> list[Cue]:
+        """The marks outside a claim, from the nearest to the furthest."""
+        line, clauses = self.line, self.line.clauses
+        first, last = found.first, found.last
+        here = clauses[first]
+        near: list[tuple[int, int, Mark]] = []
+        for k in range(bisect_left(self._firsts, first - _FURTHEST - 3), len(self.marks)):
+            mark = self.marks[k]
+            at = mark.first
+            if at > last:
+                gap = at - last
+                if gap > _FURTHEST:
+                    break
+            elif at >= first:
+                near.append((0, at, mark))
+                continue
+            else:
+                gap = first - mark.last
+            distance = gap + _BOUNDARY * abs(here - clauses[at])
+            if gap > 0 and distance <= _FURTHEST:
+                near.append((distance, at, mark))
+        near.sort(key=_nearness)
+        return [Cue(m.role, m.concept, line.said(m.first, m.last), d) for d, _, m in near]
+
+    def tense(self, found: Found) -> str | None:
+        """The tense of the claim's clause; where that has no verb known, of the sentence."""
+        if self._tenses is None:
+            self._tenses = _tenses(self.line)
+        language = self.line.language
+        before = {self.line.lower_at(found.quoted - 1), self.line.lower_at(found.quoted)}
+        if before & language.words("tense.future_before"):
+            return "future"
+        if before & language.words("tense.past_before"):
+            return "past"
+        if self.line.lower[found.last + 1 : found.last + 3][1:] == language.get("dates.possessive"):
+            return "near"
+        clause = self.line.clauses[found.first] // 2
+        tense = self._tenses.get(clause) or self._tenses[-1]
+        if tense != "past" and before & language.words("tense.ahead_before"):
+            return "future"
+        return tense
+
+    def times(self, found: Found, dates: list[tuple[Found, str]]) -> list[Cue]:
+        """The date claims of the sentence as cues of another claim; their concept is the id."""
+        clauses, near = self.line.clauses, []
+        for date, claim in dates:
+            gap = max(found.first - date.last, date.first - found.last)
+            distance = gap + _BOUNDARY * abs(clauses[found.first] - clauses[date.first])
+            if gap > 0 and distance <= _FURTHEST:
+                words = self.line.said(date.first, date.last)
+                near.append(Cue("time", claim, words, distance))
+        return sorted(near, key=lambda cue: cue.distance)
+
+
+def _nearness(entry: tuple[int, int, Mark]) -> tuple[int, int]:
+    return entry[0], entry[1]
+
+
+def _marks_of(line: Line) -> list[Mark]:
     """All marks of a sentence, in order."""
-    return [mark for i in range(len(line)) for mark in _marks_at(line, i)]
+    marks: list[Mark] = []
+    nouns_have_capitals = line.language.nouns_have_capitals
+    prepositions = line.language.words("places.prepositions")
+    for i, entry in enumerate(line.entries):
+        if entry.phrase and _phrase_marks(line, i, marks):
+            continue
+        if entry.concept is not None:
+            marks.append(Mark(i, i, "subject", entry.concept))
+        elif entry.name is not None:
+            if i and line.lower[i - 1] in prepositions:
+                marks.append(Mark(i, i, "place", entry.lower))
+            elif i > 0 or nouns_have_capitals:
+                marks.append(Mark(i, i, "name", entry.name))
+    return marks
 
 
-def _marks_at(line: Line, i: int) -> Iterator[Mark]:
+def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
+    """Add what is listed by its very words; true where a place or an organisation is named."""
     language = line.language
     for path, role in (("predicates", "predicate"), ("scope", "scope")):
         found = language.phrases(path).at(line.lower, i)
         if found:
-            yield Mark(i, found[1] - 1, role, found[0])
-    if not line.is_word(i):
-        return
+            marks.append(Mark(i, found[1] - 1, role, found[0]))
+    if not line.entries[i].letter:
+        return False
     place = language.places.at(line.lower, i)
     if place:
-        yield Mark(i, place[1] - 1, "place", place[0])
+        marks.append(Mark(i, place[1] - 1, "place", place[0]))
+        return True
     name = language.organisations.at(line.lower, i)
     if name:
-        yield Mark(i, name[1] - 1, "actor", name[0])
-    if place or name:
-        return
-    capital = line.words[i][0].isupper()
-    nouns_have_capitals = language.get("mechanisms.nouns") == "capitalised"
-    if capital != nouns_have_capitals and not capital:
-        base = lemma(line.lower[i], language) if len(line.words[i]) > 3 else ""
-        concept = concept_of(base, language) if base else None
-        if concept:
-            yield Mark(i, i, "subject", concept)
-        return
-    if not capital or line.lower[i] in language.words("nouns.stop"):
-        return
-    yield from _noun_marks(line, i, nouns_have_capitals)
+        marks.append(Mark(i, name[1] - 1, "actor", name[0]))
+    return name is not None
 
 
-def _noun_marks(line: Line, i: int, nouns_have_capitals: bool) -> Iterator[Mark]:
-    """A capitalised word: a place behind a preposition, a known concept, or a name."""
-    language = line.language
-    word = line.words[i]
-    concept = concept_of(lemma(word if nouns_have_capitals else line.lower[i], language), language)
-    if concept:
-        yield Mark(i, i, "subject", concept)
-    elif line.lower_at(i - 1) in language.words("places.prepositions"):
-        yield Mark(i, i, "place", word.lower())
-    elif i > 0 or nouns_have_capitals:
-        base = lemma(word, language) if nouns_have_capitals else word
-        yield Mark(i, i, "actor", base.lower())
+def _tenses(line: Line) -> dict[int, str | None]:
+    """The tense of each clause, by its number; that of the whole sentence at -1."""
+    verbs: dict[int, set[str]] = {}
+    for entry, number in zip(line.entries, line.clauses, strict=True):
+        if entry.tense:
+            verbs.setdefault(number // 2, set()).add(entry.tense)
+    everything = set().union(*verbs.values()) if verbs else set()
+    tenses = {clause: _tense(found) for clause, found in verbs.items()}
+    whole = "future" if _looks_ahead(line) else _tense(everything)
+    return {**tenses, -1: whole}
 
 
-def cues_of(line: Line, marks: list[Mark], found: Found) -> list[Cue]:
-    """The marks outside a claim, from the nearest to the furthest."""
-    cues = []
-    clauses = line.clauses
-    for mark in marks:
-        if found.first <= mark.first <= found.last:
-            cues.append((0, mark))
-            continue
-        before = mark.last < found.first
-        gap = found.first - mark.last if before else mark.first - found.last
-        crossed = abs(clauses[found.first] - clauses[mark.first])
-        distance = gap + _BOUNDARY * crossed
-        if gap > 0 and distance <= _FURTHEST:
-            cues.append((distance, mark))
-    cues.sort(key=lambda c: (c[0], c[1].first))
-    return [
-        Cue(m.role, m.concept, line.text[slice(*line.span(m.first, m.last))], d) for d, m in cues
-    ]
-
-
-def tense_of(line: Line, found: Found) -> str | None:
-    """The tense of the claim's clause; where that has no verb known, of the sentence."""
-    clause = line.clauses[found.first] // 2
-    own = [w for w, c in zip(line.lower, line.clauses, strict=True) if c // 2 == clause]
-    return _tense(line, own) or _tense(line, line.lower)
-
-
-def _tense(line: Line, words: list[str]) -> str | None:
-    language = line.language
-    past, future = language.words("tense.past"), language.words("tense.future")
-    if any(w in past for w in words):
+def _tense(verbs: set[str]) -> str | None:
+    """What the verbs of a clause make together: listed ones go before those told by their form."""
+    if "past" in verbs or ("perfect" in verbs and "participle" in verbs):
         return "past"
-    if any(w in future for w in words) or _frame(line, "future"):
+    if "future" in verbs:
         return "future"
-    spared = language.words("tense.not_preterite")
-    patterns = (*language.patterns("tense.preterite"), *language.patterns("tense.participle"))
-    if any(p.match(w) for w in words for p in patterns if w not in spared):
+    if "preterite" in verbs:
         return "past"
-    return None
+    if "present" in verbs:
+        return "present"
+    return "past" if "participle" in verbs else None
 
 
-def _frame(line: Line, direction: str) -> bool:
+def _looks_ahead(line: Line) -> bool:
     """Whether the sentence speaks of "kommende Woche" and the like."""
     directions = line.language.inflected("directions")
     units = line.language.phrases("time_units")
-    weekdays = line.language.phrases("weekdays")
     for i in range(len(line) - 1):
+        if "direction" not in line.entries[i].opens:
+            continue
         found = directions.at(line.lower, i)
-        if found and found[0] == direction and found[1] < len(line):
-            if units.at(line.lower, found[1]) or weekdays.at(line.lower, found[1]):
+        if found and found[0] == "future" and found[1] < len(line):
+            after = line.entries[found[1]]
+            if "weekday" in after.opens or units.at(line.lower, found[1]):
                 return True
     return False
+
+
+def _number_of(line: Line, listed: list[int]) -> list[tuple[int, int]]:
+    """Where "die Zahl der" stands and the word of the noun that follows."""
+    found = []
+    phrases = line.language.phrases("nouns.number_of")
+    for i in listed:
+        counted = phrases.at(line.lower, i)
+        if counted and counted[1] < len(line):
+            found.append((i, counted[1]))
+    return found
+
+
+def _attribution(line: Line, listed: list[int]) -> str | None:
+    """Who is named behind "nach Angaben der", "laut"."""
+    phrases = line.language.phrases("attribution.before")
+    for i in listed:
+        found = phrases.at(line.lower, i)
+        if found is None:
+            continue
+        for j in range(found[1], min(len(line), found[1] + 4)):
+            if line.is_capital(j):
+                return line.words[j]
+    return None

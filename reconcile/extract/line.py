@@ -3,76 +3,94 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from itertools import accumulate
+from typing import Any, NamedTuple
 
+import polars as pl
+
+from reconcile.extract.lexicon import lexicon_of
 from reconcile.languages import Language
-from reconcile.languages.tokens import TOKEN
+from reconcile.languages.tokens import pieces_of
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:jpe?g|png|gif|webp|mp4|pdf|html?)\b")
-_CLAUSE_MARKS = frozenset(",;:()–—")
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|\S{1,64}@\S+\.\w+"
+    r"|[\w./-]{1,200}\.(?:jpe?g|png|gif|webp|mp[34]|pdf|html?|docx?|xlsx?|csv|txt|zip)\b"
+    r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|de|at|ch|uk|eu|info)\b(?:/\S*)?"
+)
+_DOT_WITHIN = re.compile(r"\.[a-z]")  # every address has one
+_MASK = "\0"
 
 
-@dataclass(frozen=True)
 class Line:
-    """A sentence cut into words; every index below is one into `words`."""
+    """A sentence cut into words; every index below is one into `words`.
 
-    text: str
-    language: Language
-    region: str
-    words: list[str]
-    lower: list[str]
-    starts: list[int]
-    ends: list[int]
+    `pieces` are its words with the white space behind each; `offset` is where it begins in the
+    article.
+    """
+
+    def __init__(self, text: str, language: Language, offset: int, pieces: list[str]) -> None:
+        self.text = text
+        self.language = language
+        self.offset = offset
+        lexicon = lexicon_of(language)
+        self.entries = list(map(lexicon.__getitem__, pieces))
+        self.starts = [0, *accumulate(map(len, pieces))]
+        if _DOT_WITHIN.search(text):
+            self._mask(lexicon[_MASK])
+        self.words = [entry.text for entry in self.entries]
+        self.lower = [entry.lower for entry in self.entries]
 
     @classmethod
-    def of(cls, text: str, language: Language, tag: str) -> Line:
-        """Cut a sentence; web and mail addresses and file names are masked, not read."""
-        readable = _ADDRESS.sub(lambda m: "_" * len(m.group()), text)
-        words, starts, ends = [], [], []
-        for match in TOKEN.finditer(readable):
-            words.append(match.group())
-            starts.append(match.start())
-            ends.append(match.end())
-        return cls(text, language, tag, words, [w.lower() for w in words], starts, ends)
+    def of(cls, text: str, language: Language, offset: int = 0) -> Line:
+        """One sentence alone; many are cut faster together, by `languages.tokens.pieces_of`."""
+        pieces = pl.select(pieces_of(pl.lit(text))).item().to_list()
+        return cls(text, language, offset, pieces)
+
+    def _mask(self, mask: Any) -> None:
+        """Web and mail addresses and file names are not read."""
+        for address in _ADDRESS.finditer(self.text):
+            for i, start in enumerate(self.starts[:-1]):
+                if address.start() <= start < address.end():
+                    self.entries[i] = mask
 
     def __len__(self) -> int:
         return len(self.words)
 
     def glued(self, i: int) -> bool:
         """Whether word `i` follows the one before it without a space."""
-        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+        return 0 < i < len(self.entries) and not self.entries[i - 1].spaced
 
     def is_word(self, i: int) -> bool:
         """Whether there is a word of letters at `i`."""
-        return 0 <= i < len(self.words) and self.words[i][0].isalpha()
+        return 0 <= i < len(self.entries) and self.entries[i].letter
+
+    def is_capital(self, i: int) -> bool:
+        """Whether there is a word with a capital letter at `i`."""
+        return 0 <= i < len(self.entries) and self.entries[i].capital
 
     def lower_at(self, i: int) -> str:
         """The word in lower case; "" beyond the ends."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""
 
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """Code points of words first..last, both in."""
-        return self.starts[first], self.ends[last]
+    def end(self, i: int) -> int:
+        """The code point behind word `i`."""
+        return self.starts[i] + len(self.words[i])
+
+    def said(self, first: int, last: int) -> str:
+        """The words first..last as they stand."""
+        return self.text[self.starts[first] : self.starts[last] + len(self.words[last])]
 
     @cached_property
     def clauses(self) -> list[int]:
         """For each word how many marks and joints lie before it; a mark counts two, a joint one."""
-        numbers, number = [], 0
-        joints = self.language.words("clauses.joints")
-        for word, low in zip(self.words, self.lower, strict=True):
-            number += 2 if word in _CLAUSE_MARKS else low in joints
-            numbers.append(number)
-        return numbers
+        return list(accumulate(entry.joint for entry in self.entries))
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A reading of words first..last; `quoted` is where one would begin to quote it."""
 
     first: int
     last: int
     quoted: int
-    columns: Mapping[str, Any]
+    columns: dict[str, Any]

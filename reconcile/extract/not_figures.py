@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from reconcile.extract.line import Line
 from reconcile.extract.numbers import Number
 
 _JOINTS = frozenset("-/–.:")
-_RUN = re.compile(r"\d")
+_GLUE = frozenset("_#@*\\=&~")
+_ORDINAL_GROUP = 3  # digits after a grouping mark
 
 
 def is_no_figure(line: Line, number: Number) -> bool:
     """Whether the number is part of a name, an address, a reference, a telephone number."""
-    if number.words:
+    if number.words or number.vague:
         return False
     return (
         _is_glued_to_a_name(line, number)
@@ -21,20 +20,38 @@ def is_no_figure(line: Line, number: Number) -> bool:
         or _is_named(line, number)
         or _is_an_address(line, number)
         or _numbers_a_list(line, number)
+        or _is_a_result(line, number)
+    )
+
+
+def names_something(line: Line, number: Number) -> bool:
+    """“Actros 1845”, “Boeing 737”: a bare number right behind a name, with nothing to count."""
+    i = number.first
+    if i == 0 or not line.is_capital(i - 1) or (number.words and not line.is_capital(i)):
+        return False
+    if line.lower_at(number.last + 1) in line.language.words("nouns.partitive"):
+        return False
+    entry = line.entries[i - 1]
+    hedge = line.language.phrases("hedges").before(line.lower, i)
+    return not (
+        hedge or entry.stop or entry.calendar or entry.tense in ("past", "future", "perfect")
     )
 
 
 def _is_glued_to_a_name(line: Line, number: Number) -> bool:
-    """"F-16", "Covid-19", "/60362196_6": joined to letters before, or to others than a unit after."""
+    """“F-16”, “Covid-19”, “/60362196_6”: joined to letters before, or to a sign after."""
     i = number.first
     if line.glued(i):
         before = line.words[i - 1]
-        if before in "_#@" or before[-1].isalpha():
-            return True
-        if before in "-–/." and line.glued(i - 1) and not line.words[i - 2][-1].isspace():
+        if before in _GLUE or before[-1].isalpha() or before[-1] == "$":
+            return before != "$"
+        if before in "-–/." and line.glued(i - 1):
             return True
     after = number.last + 1
-    return line.glued(after) and line.lower_at(after) in ("_", "#", "@", "*", "\\", "=")
+    return line.glued(after) and (
+        line.words[after] in _GLUE
+        or (line.words[after] == "/" and line.glued(after + 1) and not line.is_word(after + 1))
+    )
 
 
 def _is_a_code(line: Line, number: Number) -> bool:
@@ -42,54 +59,93 @@ def _is_a_code(line: Line, number: Number) -> bool:
     word = line.words[number.first]
     if len(word) > 1 and word[0] == "0" and word[1].isdigit():
         return True
-    joints, j = 0, number.last + 1
-    while j + 1 < len(line) and line.words[j] in _JOINTS and line.words[j + 1][0].isdigit():
-        joints += line.glued(j) or line.words[j] == "/"
+    if number.value is None:
+        return False
+    j, glued = number.last + 1, False
+    while j + 1 < len(line) and line.words[j] in _JOINTS and line.entries[j + 1].digit:
+        glued = glued or (line.glued(j) and line.glued(j + 1)) or line.words[j] == "/"
         j += 2
-    if joints and number.value is not None:
-        return True
-    neighbours = sum(
-        0 <= k < len(line) and line.words[k].isdigit()
-        for k in (number.first - 2, number.first - 1, number.last + 1, number.last + 2)
-    )
-    beside = any(
-        0 <= k < len(line) and line.words[k].isdigit() for k in (number.first - 1, number.last + 1)
-    )
-    return number.value is not None and beside and neighbours >= 1
+    return glued or _beside_digits(line, number) or _before_a_reference(line, number)
+
+
+def _beside_digits(line: Line, number: Number) -> bool:
+    """“0800 555 38 38”: groups of digits side by side; no date, no time."""
+    after, before = number.last + 1, number.first - 1
+    if after < len(line) and line.words[after].isdigit() and not line.glued(after):
+        return len(line.words[after]) < 4 or before < 0 or not line.entries[before].calendar
+    if before >= 0 and line.words[before].isdigit() and not line.glued(number.first):
+        return not (before and line.entries[before - 1].calendar)
+    return False
+
+
+def _before_a_reference(line: Line, number: Number) -> bool:
+    """“312 Js 88/26”: a short mark between the number and one with a stroke."""
+    j = number.last + 1
+    if not line.is_capital(j) or len(line.words[j]) > 3 or j + 1 >= len(line):
+        return False
+    return line.entries[j + 1].digit and "/" in line.words[j + 1]
 
 
 def _is_named(line: Line, number: Number) -> bool:
-    """"Artikel 5", "§ 12", "A 38", "Actros 1845": a name or a mark that numbers stand behind."""
+    """“Artikel 5”, “§ 12”, “A 38”: a name or a mark that numbers stand behind."""
     i = number.first
+    if i == 0:
+        return False
+    if line.words[i - 1] in "§#№":
+        return True
     before = line.language.phrases("not_figures.after").before(line.lower, i)
     if before:
         short = len(line.words[i - 1]) <= 2 and line.words[i - 1].isalpha()
         return not short or line.words[i - 1].isupper()
-    if line.lower_at(i - 1) in "§#№" and i > 0:
-        return True
     return _is_a_type(line, number)
 
 
 def _is_a_type(line: Line, number: Number) -> bool:
-    """"Modell VDO 1381", "TLF 4000": letters in capitals right before the number."""
-    word = line.words[number.first - 1] if number.first else ""
-    currency = line.language.phrases("currencies").before(line.lower, number.first)
-    return len(word) >= 2 and word.isupper() and word.isalpha() and len(word) <= 5 and not currency
+    """“Modell VDO 1381”, “TLF 4000”: letters in capitals right before the number."""
+    word = line.words[number.first - 1]
+    if not (2 <= len(word) <= 5 and word.isupper() and word.isalpha()):
+        return False
+    if line.language.phrases("currencies").before(line.lower, number.first):
+        return False
+    return not any(e.letter and e.text.islower() for e in line.entries) or not (
+        line.entries[number.first - 1].counts
+    )
 
 
 def _is_an_address(line: Line, number: Number) -> bool:
-    """"Hauptstraße 12", "8010 Graz": a street before."""
-    before = line.lower_at(number.first - 1)
-    streets = tuple(line.language.get("not_figures.street", ()))
-    return bool(streets) and len(before) > 5 and before.endswith(streets)
+    """“Hauptstraße 12”, “Hauptplatz 3, 8765 Obernau”, “118 Second Street”."""
+    i = number.first
+    streets = line.language.streets
+    if not streets:
+        return False
+    before = line.lower_at(i - 1)
+    if len(before) > 5 and before.endswith(streets):
+        return True
+    if line.words[i].isdigit() and line.is_capital(number.last + 1):
+        ahead = line.lower[number.last + 1 : number.last + 4]
+        if line.language.get("not_figures.street_ahead") and any(w in streets for w in ahead):
+            return True
+        if 4 <= len(line.words[i]) <= 5:
+            return _is_a_postcode(line, i)
+    return False
+
+
+def _is_a_postcode(line: Line, i: int) -> bool:
+    """Behind the number of a house, or as the whole of what is in brackets."""
+    house = line.lower_at(i - 1) == "," and i >= 2 and line.entries[i - 2].digit
+    bracket = line.lower_at(i - 1) in ("(", "in") and line.lower_at(i + 2) in (")", ",")
+    return house or bracket
 
 
 def _numbers_a_list(line: Line, number: Number) -> bool:
-    """"1. ", "2) " at the head of a line."""
+    """“1. ”, “2) ” at the head of a line."""
     return (
-        number.first == 0
-        and number.last == 0
-        and line.lower_at(1) in (".", ")")
-        and line.glued(1)
-        and len(line) > 2
+        number.first == 0 and number.last == 0 and line.lower_at(1) in (".", ")") and line.glued(1)
     )
+
+
+def _is_a_result(line: Line, number: Number) -> bool:
+    """“3:1”, “1.1.1”: a result, a ratio, a version."""
+    i = number.first
+    colon = line.lower_at(i - 1) == ":" and line.glued(i) and line.glued(i - 1)
+    return colon and i >= 2 and line.entries[i - 2].digit

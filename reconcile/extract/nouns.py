@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.extract.line import Line
 from reconcile.languages import Language
+
+if TYPE_CHECKING:
+    from reconcile.extract.line import Line
 
 _MOST_BETWEEN = 4  # words between a number and its noun
 _SHORTEST_HEAD = 4  # letters of a compound's head
+_LONGEST_NOUN = 60  # letters; longer ones are looked up as they stand
 
 
-@dataclass(frozen=True)
-class Noun:
+class Noun(NamedTuple):
     """A noun of words first..last."""
 
     first: int
@@ -23,102 +26,134 @@ class Noun:
 
 def counted_noun(line: Line, i: int) -> Noun | None:
     """The noun that a number right before word `i` counts, over adjectives."""
-    if line.language.get("mechanisms.nouns") == "capitalised":
+    if line.language.nouns_have_capitals:
         return _capitalised(line, i)
     return _plain(line, i)
 
 
 def _capitalised(line: Line, i: int) -> Noun | None:
     """Languages that write every noun with a capital letter."""
-    stop = line.language.words("nouns.stop")
     for j in range(i, min(len(line), i + _MOST_BETWEEN)):
-        if not line.is_word(j):
+        entry = line.entries[j]
+        if not entry.letter:
             return None
-        if line.words[j][0].isupper():
-            last = _pair(line, _hyphenated(line, j))
-            return Noun(j, last, lemma(line.text[slice(*line.span(j, last))], line.language))
-        if line.lower[j] in stop:
+        if entry.capital:
+            if entry.calendar or (j > i and entry.counts):
+                return None
+            last = _hyphenated(line, j)
+            return _pair(line, j, last) or Noun(j, last, lemma(line.said(j, last), line.language))
+        if entry.stop:
             return None
     return None
 
 
 def _plain(line: Line, i: int) -> Noun | None:
-    """Languages without that: the first word known as a concept or plural before a stop word."""
-    stop = line.language.words("nouns.stop")
+    """Languages without that: the last plural, or known concept, of a run without a stop word."""
+    best = None
     for j in range(i, min(len(line), i + _MOST_BETWEEN)):
-        if not line.is_word(j) or line.lower[j] in stop:
-            return None
+        entry = line.entries[j]
+        if not entry.letter or entry.stop or entry.calendar or line.glued(j):
+            break
         last = _hyphenated(line, j)
-        words = line.text[slice(*line.span(j, last))]
-        base = lemma(words.lower(), line.language)
-        if concept_of(base, line.language) or _is_plural(line.lower[last], line.language):
-            following = line.lower_at(last + 1)
-            if following and _is_plural(following, line.language) and following not in stop:
-                continue
-            return Noun(j, last, base)
-    return None
+        head = line.entries[last]
+        base = lemma(line.said(j, last).lower(), line.language)
+        if _is_plural(head.lower, line.language):
+            best = Noun(j, last, base)
+        elif best is not None:
+            break
+        elif head.concept is not None and j == i:
+            best = Noun(j, last, base)
+    return best
 
 
+@lru_cache(maxsize=65536)
 def _is_plural(word: str, language: Language) -> bool:
-    return (
-        word in language.words("nouns.plurals")
-        or any(p.search(word) for p in language.patterns("nouns.plural"))
+    if word in language.words("nouns.not_plural"):
+        return False
+    return word in language.words("nouns.plurals") or any(
+        p.search(word) for p in language.patterns("nouns.plural")
     )
 
 
 def _hyphenated(line: Line, j: int) -> int:
     """The last word of "Nato-Staaten", of "Cent-Münzen"."""
-    while line.glued(j + 1) and line.lower_at(j + 1) == "-" and line.glued(j + 2) and line.is_word(j + 2):
+    while (
+        line.lower_at(j + 1) == "-"
+        and line.glued(j + 1)
+        and line.glued(j + 2)
+        and line.is_word(j + 2)
+    ):
         j += 2
     return j
 
 
-def _pair(line: Line, j: int) -> int:
-    """The last word of "Soldatinnen und Soldaten"."""
-    pair = line.language.get("nouns.pair")
-    if not pair or not line.lower[j].endswith(pair) or j + 2 >= len(line):
-        return j
-    joined = line.lower[j + 1] in line.language.words("ranges.and")
-    return j + 2 if joined and line.words[j + 2][:3] == line.words[j][:3] else j
+def _pair(line: Line, j: int, last: int) -> Noun | None:
+    """“Soldatinnen und Soldaten” is one noun, “Frauen und Männer” a pair that the file lists."""
+    language = line.language
+    if line.lower_at(last + 1) not in language.words("ranges.and") or last + 2 >= len(line):
+        return None
+    feminine = language.get("nouns.pair")
+    if (
+        feminine
+        and line.lower[j].endswith(feminine)
+        and line.words[last + 2][:3] == line.words[j][:3]
+    ):
+        return Noun(j, last + 2, lemma(line.words[last + 2], language))
+    pair = language.phrases("nouns.pairs").at(line.lower, j)
+    return Noun(j, pair[1] - 1, pair[0]) if pair else None
 
 
 @lru_cache(maxsize=65536)
 def lemma(words: str, language: Language) -> str:
     """The dictionary form; of a compound that no dictionary has, that of its head."""
     word = words.split()[-1]
-    listed = language.phrases("lemmas").at([word.lower()], 0)
+    listed = language.phrases("lemmas").by_first.get(word.lower())
     if listed:
-        return listed[0]
+        return listed[0][1]
     for stem in language.get("nominalised.stems", ()):
-        if word.startswith(stem) and word[len(stem) :] in ("e", "en", "er", "em", "es"):
+        if word.startswith(stem) and word[len(stem) :] in language.endings:
             return f"{stem}e"
     head, joined, tail = word.rpartition("-")
     if joined and tail:
         return f"{head}-{lemma(tail, language)}"
-    return _dictionary(word, language)
+    return _in_dictionary(word, language)
 
 
-def _dictionary(word: str, language: Language) -> str:
-    import simplemma
-
-    code = language.code
-    if code not in _LEMMATISED:
+def _in_dictionary(word: str, language: Language) -> str:
+    """A capital letter is kept: "Abgeordneten" is no verb."""
+    forms = dictionary(language.code)
+    found = forms.get(word)
+    if found is not None:
+        if not word[0].isupper() or found[0].isupper():
+            return found
+        found = None
+    elif not word[0].isupper() or len(word) > _LONGEST_NOUN:
         return word
-    found = simplemma.lemmatize(word, lang=code)
-    if found != word or simplemma.is_known(word, lang=code):
-        return str(found) if found[0].isupper() or not word[0].isupper() else word
-    for cut in range(1, len(word) - _SHORTEST_HEAD):
-        tail = word[cut:].capitalize() if word[0].isupper() else word[cut:]
-        head = simplemma.lemmatize(tail, lang=code)
-        if head != tail and head[0].isupper() == tail[0].isupper():
-            return word[:cut] + str(head).lower()
+    for cut in range(2, len(word) - _SHORTEST_HEAD + 1):
+        tail = word[cut:].capitalize()
+        head = forms.get(tail)
+        if head is not None and head[0].isupper():
+            return word[:cut] + head.lower()
     return word
 
 
-# simplemma's languages that Latin-script news is likely to be written in.
-_LEMMATISED = frozenset(
-    "bg ca cs cy da de el en es et fi fr ga gl hu id is it lb lt lv mk nb nl nn pl pt ro ru sk sl sq sv tr uk".split()
-)
+def is_known(word: str, language: Language) -> bool:
+    """Whether a dictionary has this very form."""
+    return word in dictionary(language.code)
+
+
+@lru_cache(maxsize=16)
+def dictionary(code: str) -> Mapping[str, str]:
+    """Forms and their lemmas, read when first asked for; empty where simplemma has none."""
+    from simplemma.strategies.dictionaries.dictionary_factory import (
+        SUPPORTED_LANGUAGES,
+        DefaultDictionaryFactory,
+    )
+
+    if code not in SUPPORTED_LANGUAGES:
+        return {}
+    forms: Mapping[str, str] = DefaultDictionaryFactory().get_dictionary(code)
+    return forms
 
 
 @lru_cache(maxsize=65536)
@@ -127,11 +162,14 @@ def concept_of(noun: str, language: Language) -> str | None:
     nouns = language.phrases("concepts")
     low = noun.lower()
     exact = nouns.by_first.get(low)
-    if exact and len(exact[0][0]) == 1:
-        return exact[0][1]
-    whole = nouns.at(low.replace("-", " - ").split(), 0)
-    if whole and "-" in low:
-        return whole[0]
-    heads = [w for w in nouns.by_first if len(w) >= _SHORTEST_HEAD and low.endswith(w) and w != low]
-    best = max(heads, key=len, default=None)
-    return nouns.by_first[best][0][1] if best else None
+    if exact and len(exact[-1][0]) == 1:
+        return exact[-1][1]
+    if "-" in low:
+        whole = nouns.at(low.replace("-", " - ").split(), 0)
+        if whole:
+            return whole[0]
+    for cut in range(1, len(low) - _SHORTEST_HEAD + 1):
+        head = nouns.by_first.get(low[cut:])
+        if head and len(head[-1][0]) == 1:
+            return head[-1][1]
+    return None

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.context import Cue, Mark
+from reconcile.extract.context import Context, Cue
 from reconcile.extract.line import Found, Line
-from reconcile.extract.nouns import concept_of
-from reconcile.languages import Language
+from reconcile.extract.nouns import concept_of, counted_noun
 
-_MEASURED = ("measure", "money", "percent")
+Topic = dict[str, Any]
 
 
 def about(
-    line: Line, find: Found, marks: list[Mark], around: list[Cue], previous: dict[str, Any] | None
-) -> dict[str, Any]:
+    line: Line, find: Found, context: Context, around: list[Cue], previous: Topic | None
+) -> Topic:
     """Columns concept, moves, subject and counted; and kind, where the words around decide it."""
-    columns = find.columns
-    kind = columns["kind"]
+    kind = find.columns["kind"]
     if kind == "count":
-        topic = _counted(line, find, around, line.language)
+        topic = _counted(find, around, line)
     elif kind == "number":
-        topic = _elliptic(around, previous)
-    elif kind in _MEASURED:
+        topic = _elliptic(find, context, around, previous)
+    elif kind in ("measure", "money", "percent"):
         topic = _measured(around)
     elif kind in ("date", "time", "duration"):
         topic = _dated(around, line)
@@ -31,62 +29,60 @@ def about(
     concept = topic.get("concept")
     if concept:
         topic["moves"] = line.language.concepts[concept].moves
-    attribution = _attribution(line)
-    return topic | ({"attribution": attribution} if attribution else {})
+    if context.attribution:
+        topic["attribution"] = context.attribution
+    return topic
 
 
-def _counted(line: Line, find: Found, around: list[Cue], language: Language) -> dict[str, Any]:
-    noun = find.columns["counted"]
-    concept = concept_of(noun, language)
+def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
+    noun = find.columns.get("counted")
+    concept = concept_of(noun, line.language) if noun else None
     happened = _nearest(around, "predicate")
-    if happened and (concept is None or language.concepts[concept].generic):
-        return {"concept": happened.concept, "subject": f"{noun}, {happened.words}"}
+    if happened and (concept is None or line.language.concepts[concept].generic):
+        subject = f"{noun}, {happened.words}" if noun else happened.words
+        return {"concept": happened.concept, "subject": subject}
     return {"concept": concept, "subject": noun}
 
 
-def _elliptic(around: list[Cue], previous: dict[str, Any] | None) -> dict[str, Any]:
-    """"sieben wurden verletzt": what happened to them; else what was counted before."""
+def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic | None) -> Topic:
+    """“Die Zahl der Toten stieg auf fünf”, “sieben wurden verletzt”; else as what came before."""
+    line = context.line
+    for at, noun_at in context.number_of:
+        if at < find.first:
+            noun = counted_noun(line, noun_at)
+            if noun is not None:
+                concept = concept_of(noun.lemma, line.language)
+                topic = {"counted": noun.lemma, "concept": concept, "subject": noun.lemma}
+                return {"kind": "count", **topic}
     happened = _nearest(around, "predicate")
+    counted = previous.get("counted") if previous else None
     if happened:
-        return {"kind": "count", "concept": happened.concept, "subject": happened.words}
-    if previous is not None and previous.get("counted"):
+        topic = {"kind": "count", "concept": happened.concept, "subject": happened.words}
+        return topic | ({"counted": counted} if counted else {})
+    if previous is not None and counted:
         before = {k: previous.get(k) for k in ("counted", "concept", "subject")}
         return {"kind": "count", **before}
     return {}
 
 
-def _measured(around: list[Cue]) -> dict[str, Any]:
+def _measured(around: list[Cue]) -> Topic:
     """The nearest thing known to have a size, or else the nearest name."""
-    measured = _nearest(around, "subject")
+    measured = _nearest(around, "subject") or _nearest(around, "predicate")
     if measured:
         return {"concept": measured.concept, "subject": measured.words}
-    name = _nearest(around, "actor")
+    name = _nearest(around, "actor", "name")
     return {"subject": name.words} if name else {}
 
 
-def _dated(around: list[Cue], line: Line) -> dict[str, Any]:
+def _dated(around: list[Cue], line: Line) -> Topic:
     """The nearest event; none where the clause only tells when someone said something."""
     concepts = line.language.concepts
     for cue in around:
         if cue.role in ("subject", "predicate") and concepts[cue.concept].event:
             return {"concept": cue.concept, "subject": cue.words}
-    name = _nearest(around, "actor")
+    name = _nearest(around, "actor", "name")
     return {"subject": name.words} if name else {}
 
 
-def _nearest(around: list[Cue], role: str) -> Cue | None:
-    return next((cue for cue in around if cue.role == role and cue.distance > 0), None)
-
-
-def _attribution(line: Line) -> str | None:
-    """Who is named behind "nach Angaben der", "laut"."""
-    for i in range(len(line)):
-        found = line.language.phrases("attribution.before").at(line.lower, i)
-        if found is None:
-            continue
-        j = found[1]
-        while j < len(line) and not line.words[j][0].isupper() and j < found[1] + 4:
-            j += 1
-        if j < len(line) and line.words[j][0].isupper():
-            return line.words[j]
-    return None
+def _nearest(around: list[Cue], *roles: str) -> Cue | None:
+    return next((cue for cue in around if cue.role in roles and cue.distance > 0), None)

@@ -1,79 +1,168 @@
 """How languages build number words: the mechanisms that a language file names.
 
-Each is a function (word in lower case, numbers section of the language) -> value or None.
+A mechanism reads the words of a text in lower case from one of them on, and says what number they
+make and which word follows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 Numbers = Mapping[str, Any]
+Read = tuple[float, int]
 
 
-def plain(word: str, numbers: Numbers) -> float | None:
-    """Only what the file lists."""
-    return _listed(numbers).get(word)
+class Plain:
+    """Only what the file lists, each number one word."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self.listed = {
+            word: float(value)
+            for value, words in numbers.get("words", {}).items()
+            for word in words
+        }
+        self.articles = frozenset(w for ws in numbers.get("articles", {}).values() for w in ws)
+        self.fractions = {
+            word: float(value)
+            for value, words in numbers.get("fractions", {}).items()
+            for word in words
+        }
+
+    def stems(self) -> set[str]:
+        """What every number word begins with."""
+        return set(self.listed)
+
+    def value(self, word: str) -> float | None:
+        """What one word says."""
+        return self.listed.get(word)
+
+    def read(self, words: Sequence[str], i: int) -> Read | None:
+        """What the words from `i` on say, and the index after them."""
+        joined = self._hyphenated(words, i)
+        if joined is not None:
+            return joined
+        value = self.value(words[i])
+        return None if value is None else (value, i + 1)
+
+    def _hyphenated(self, words: Sequence[str], i: int) -> Read | None:
+        """twenty-one, ein-und-zwanzig: the hyphens are marks of their own."""
+        end = i + 1
+        while end + 1 < len(words) and words[end] == "-" and words[end + 1].isalpha():
+            end += 2
+        while end > i + 1:
+            value = self.value("-".join(words[i:end:2]))
+            if value is not None:
+                return value, end
+            end -= 2
+        return None
 
 
-def germanic(word: str, numbers: Numbers) -> float | None:
+class Germanic(Plain):
     """Units before tens, all in one word: einundzwanzig, zweitausenddreihundert, dreieinhalb."""
-    listed = _listed(numbers)
-    if word in listed:
-        return listed[word]
-    halves = numbers.get("halves")
-    for name, factor in ((numbers["thousand"], 1000.0), (numbers["hundred"], 100.0)):
-        head, found, tail = word.partition(name)
-        if found:
-            high = _part(head, listed, halves, numbers, default=1.0)
-            low = germanic(tail.removeprefix(numbers["and"]), numbers) if tail else 0.0
-            return None if high is None or low is None or low >= factor else high * factor + low
-    if halves and word.endswith(halves):
-        whole = listed.get(word.removesuffix(halves))
-        return None if whole is None else whole + 0.5
-    unit, found, tens = word.partition(numbers["and"])
-    if found and listed.get(tens, 0) in range(20, 100, 10):
-        one = _part(unit, listed, None, numbers, default=None)
-        return listed[tens] + one if one is not None and one < 10 else None
-    for ten in ("zehn",) if "zehn" in listed else ():
-        small = listed.get(word.removesuffix(ten)) if word.endswith(ten) else None
-        if small is not None and 3 <= small <= 9:
-            return 10.0 + small
-    return None
+
+    def __init__(self, numbers: Numbers) -> None:
+        super().__init__(numbers)
+        self.halves: str = numbers["halves"]
+        self.joint: str = numbers["and"]
+        self.powers = ((numbers["thousand"], 1000.0), (numbers["hundred"], 100.0))
+        self.teen: str = numbers["ten"]
+
+    def stems(self) -> set[str]:
+        """Also "einund", "einhundert"."""
+        joints = (self.joint, *(name for name, _ in self.powers))
+        return set(self.listed) | {article + joint for article in self.articles for joint in joints}
+
+    def value(self, word: str) -> float | None:
+        """What a number word says, however long; None where a part of it is none."""
+        if word in self.listed:
+            return self.listed[word]
+        for name, factor in self.powers:
+            head, found, tail = word.partition(name)
+            if found:
+                high = self._multiplier(head)
+                low = self.value(tail.removeprefix(self.joint)) if tail else 0.0
+                return None if high is None or low is None or low >= factor else high * factor + low
+        if word.endswith(self.halves):
+            whole = self.listed.get(word.removesuffix(self.halves))
+            return None if whole is None else whole + 0.5
+        return self._below_hundred(word)
+
+    def _below_hundred(self, word: str) -> float | None:
+        if word.endswith(self.teen):
+            small = self.listed.get(word.removesuffix(self.teen))
+            if small is not None and 3 <= small <= 9:
+                return 10.0 + small
+        unit, found, tens = word.partition(self.joint)
+        if found and self.listed.get(tens, 0) in range(20, 100, 10):
+            one = 1.0 if unit in self.articles else self.listed.get(unit, 0.0)
+            return self.listed[tens] + one if 1 <= one <= 9 else None
+        return None
+
+    def _multiplier(self, word: str) -> float | None:
+        """Before "hundert": "" is one, "ein" too, "drei", "dreieinhalb"."""
+        return 1.0 if not word or word in self.articles else self.value(word)
 
 
-def _part(
-    word: str, listed: Mapping[str, float], halves: str | None, numbers: Numbers, default: float | None
-) -> float | None:
-    """A multiplier within a compound: "" is one, "ein" too, "drei", "dreiein(halb)", "zwölf"."""
-    if not word:
-        return default
-    if word in _articles(numbers):
-        return 1.0
-    return germanic(word, {**numbers, "halves": halves})
+class English(Plain):
+    """Several words, tens and units with a hyphen: two hundred and thirty-one, two and a half."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        super().__init__(numbers)
+        self.joint: str = numbers["and"]
+        self.hundred: str = numbers["hundred"]
+        self.thousand: str = numbers["thousand"]
+
+    def value(self, word: str) -> float | None:
+        """What one word says, or two joined by a hyphen."""
+        if word in self.listed:
+            return self.listed[word]
+        tens, found, unit = word.partition("-")
+        if found and self.listed.get(tens, 0) in range(20, 100, 10):
+            one = self.listed.get(unit, 0.0)
+            return self.listed[tens] + one if 1 <= one <= 9 else None
+        return None
+
+    def read(self, words: Sequence[str], i: int) -> Read | None:
+        """Hundreds and thousands add up; "and a half" may follow."""
+        total, group, last, j = 0.0, None, 0.0, i
+        while j < len(words):
+            word = words[j]
+            if word in (self.hundred, self.thousand):
+                factor = 100.0 if word == self.hundred else 1000.0
+                group = (1.0 if group is None else group) * factor
+                if factor == 1000.0:
+                    total, group = total + group, 0.0
+                last, j = factor, j + 1
+            elif (word in self.articles and j == i and self._power(words, j + 1)) or (
+                word == self.joint and last >= 100.0 and self._small(words, j + 1)
+            ):
+                j += 1
+            elif (small := self._small(words, j)) and (group is None or last >= 100.0):
+                group, j = (group or 0.0) + small[0], small[1]
+                last = small[0]
+            else:
+                break
+        if group is None:
+            return None
+        return self._and_a_half(words, j, total + group)
+
+    def _power(self, words: Sequence[str], j: int) -> bool:
+        return j < len(words) and words[j] in (self.hundred, self.thousand)
+
+    def _small(self, words: Sequence[str], j: int) -> Read | None:
+        """A number below a hundred."""
+        if j >= len(words):
+            return None
+        read = super().read(words, j)
+        return read if read and read[0] < 100 else None
+
+    def _and_a_half(self, words: Sequence[str], j: int, value: float) -> Read:
+        if j + 2 < len(words) and words[j] == self.joint and words[j + 1] in self.articles:
+            part = self.fractions.get(words[j + 2])
+            if part is not None:
+                return value + part, j + 3
+        return value, j
 
 
-def english(word: str, numbers: Numbers) -> float | None:
-    """Tens and units joined by a hyphen: twenty-one."""
-    listed = _listed(numbers)
-    if word in listed:
-        return listed[word]
-    tens, found, unit = word.partition("-")
-    if found and listed.get(tens, 0) in range(20, 100, 10) and 1 <= listed.get(unit, 0) <= 9:
-        return listed[tens] + listed[unit]
-    return None
-
-
-MECHANISMS: Mapping[str, Callable[[str, Numbers], float | None]] = {
-    "plain": plain,
-    "germanic": germanic,
-    "english": english,
-}
-
-
-def _listed(numbers: Numbers) -> dict[str, float]:
-    return {w: float(value) for value, words in numbers["words"].items() for w in words}
-
-
-def _articles(numbers: Numbers) -> list[str]:
-    return [w for words in numbers.get("articles", {}).values() for w in words]
+MECHANISMS: Mapping[str, type[Plain]] = {"plain": Plain, "germanic": Germanic, "english": English}

@@ -7,16 +7,28 @@ from __future__ import annotations
 
 import re
 
+import polars as pl
+
 # Digits with their separators; a word (letters first, digits may follow: A400M); any other mark.
 # Thin and hard spaces group digits always, an ordinary space only three by three.
-TOKEN = re.compile(
-    r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,]\d|\d)(?:,\d+)?"
+_TOKEN = (
+    r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}\b)+(?:,\d+)?"
     r"|\d+(?:[.,:'’/]\d+)*"
-    r"|[^\W\d_]\w*"
+    r"|\p{Alphabetic}\w*"
     r"|[^\w\s]|_"
 )
+# Each piece is a token and the white space behind it, so that the pieces make up the text.
+_PIECE = rf"(?:{_TOKEN}|\w)\s*|^\s+"
+# The same for Python's engine, to which "²" is a letter.
+_LETTER = "[^\\W\\d_²³¹½¼¾⅓⅔]"
+_PHRASE = re.compile(rf"\d+(?:[.,:'’/]\d+)*|{_LETTER}(?:{_LETTER}|[\d_])*|[^\w\s]|[_²³¹½¼¾⅓⅔]")
 
 
-def words_of(text: str) -> list[str]:
-    """The words and marks of a text, without white space."""
-    return TOKEN.findall(text)
+def words_of(phrase: str) -> list[str]:
+    """The words and marks of a phrase, without white space."""
+    return _PHRASE.findall(phrase)
+
+
+def pieces_of(texts: pl.Expr) -> pl.Expr:
+    """The pieces of each text: its tokens, each with the white space behind it."""
+    return texts.str.extract_all(_PIECE)

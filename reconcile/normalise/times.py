@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 import polars as pl
 
-from reconcile.values.calendar import (
-    Interval,
-    holiday,
-    interval,
-    moment,
-    portion,
-    published_interval,
-    season,
-    step,
-)
+from reconcile.normalise.dates import Reading, date_of, frozen, shifted
+from reconcile.normalise.timex import LETTERS, duration_timex, timex_of
+from reconcile.values.calendar import Interval, interval, moment, portion, published_interval, step
 
 TEMPORAL = ("date", "time", "duration", "set")
-_LETTERS = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
 _MODIFIERS = {
     "about": "APPROX",
     "nearly": "LESS_THAN",
@@ -33,15 +26,6 @@ _MODIFIERS = {
 }
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A resolved time: `dates` is null where it is not resolved, `timex` says what is known."""
-
-    timex: str | None = None
-    dates: Interval | None = None
-    anchor: str | None = None
-
-
 def read_times(claims: pl.DataFrame) -> pl.DataFrame:
     """Fill timex, mod, date_start, date_end, grain and anchor of the temporal rows of CLAIMS.
 
@@ -49,248 +33,164 @@ def read_times(claims: pl.DataFrame) -> pl.DataFrame:
     names, then the last day that was named before it, then that of publication.
     """
     temporal = claims.filter(pl.col("kind").is_in(TEMPORAL))
-    columns = ("claim", "source", "sentence", "kind", "hedge", "signal", "published", "tense", "mod", "timex", "when")
-    rows = []
-    for group in _by_sentence(temporal.select(columns).iter_rows(named=True)):
-        rows += _sentence(group, rows[-1] if rows else None)
-    read = pl.DataFrame(rows, schema=_READ)
+    if temporal.is_empty():
+        return claims
+    rows: list[tuple[str | None, ...]] = []
+    named = Named()
+    for group in _by_sentence(temporal.select(_SAID).iter_rows(named=True)):
+        if group[0]["source"] != named.source:
+            named = Named(group[0]["source"])
+        rows += _sentence(group, named)
+    read = pl.DataFrame(rows, schema=_READ, orient="row")
     names = [n for n in _READ if n != "claim"]
     joined = claims.join(read, on="claim", how="left", maintain_order="left", suffix="_read")
+    is_temporal = pl.col("kind").is_in(TEMPORAL)
     return joined.with_columns(
-        pl.when(pl.col("kind").is_in(TEMPORAL)).then(pl.col(f"{n}_read")).otherwise(pl.col(n)).alias(n)
-        for n in names
+        pl.when(is_temporal).then(pl.col(f"{n}_read")).otherwise(pl.col(n)).alias(n) for n in names
     ).select(claims.columns)
 
 
+@dataclass
+class Named:
+    """What an article has named so far: the last day, and the last time of each grain."""
+
+    source: str = ""
+    day: Interval | None = None
+    sentence: int = 0
+    last: dict[str, Interval] = field(default_factory=dict)
+
+    def note(self, dates: Interval | None, sentence: int) -> None:
+        """Keep what was named last."""
+        if dates is None:
+            return
+        self.last[dates.grain] = dates
+        if dates.grain in ("day", "part_of_day"):
+            self.day, self.sentence = interval("day", dates.start), sentence
+
+    def day_of(self, row: dict[str, Any]) -> Interval | None:
+        """The day of a bare part of a day: named just before, or yesterday or today, else today."""
+        published = _day_of(row["published"])
+        if published is None or self.day is None:
+            return self.day or published
+        near = row["sentence"] - self.sentence <= 1 and row["signal"] != "by"
+        recent = abs(published.start - self.day.start) <= timedelta(days=1)
+        return self.day if near or recent else published
+
+
+_SAID = (
+    "claim",
+    "source",
+    "sentence",
+    "start",
+    "end",
+    "kind",
+    "hedge",
+    "signal",
+    "published",
+    "tense",
+    "mod",
+    "timex",
+    "when",
+)
 _READ = {
     name: pl.String()
     for name in ("claim", "timex", "mod", "date_start", "date_end", "grain", "anchor")
 }
 
 
-def _by_sentence(rows: Any) -> list[list[dict[str, Any]]]:
-    groups: dict[tuple[str, int], list[dict[str, Any]]] = {}
-    for row in rows:
-        groups.setdefault((row["source"], row["sentence"]), []).append(row)
-    return list(groups.values())
+def _by_sentence(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    for _, group in groupby(rows, key=lambda row: (row["source"], row["sentence"])):
+        yield list(group)
 
 
-def _sentence(rows: list[dict[str, Any]], before: dict[str, Any] | None) -> list[dict[str, Any]]:
-    """Resolve the rows of one sentence; `before` is the last row resolved before it."""
-    out: list[dict[str, Any]] = []
+Read = tuple[str | None, ...]
+
+
+def _sentence(rows: list[dict[str, Any]], named: Named) -> list[Read]:
+    """Resolve the rows of one sentence: dates first, for a clock time may stand before its day."""
+    readings: list[Reading | None] = []
     days: list[Interval] = []
-    resolved: dict[str, Reading] = {}
     for row in rows:
-        if row["kind"] == "date":
-            reading = _date(_frozen(row["when"]), row["published"], row["tense"])
-            resolved[row["claim"]] = reading
-            if reading.dates and reading.dates.grain in ("day", "part_of_day"):
-                days.append(reading.dates)
-    for row in rows:
+        reading = _date_in(row, named) if row["kind"] == "date" else None
+        if reading and reading.dates and reading.dates.grain in ("day", "part_of_day"):
+            days.append(reading.dates)
+        if reading:
+            named.note(reading.dates, row["sentence"])
+        readings.append(reading)
+    out: list[Read] = []
+    for row, reading in zip(rows, readings, strict=True):
         when = row["when"]
-        if row["kind"] == "date":
-            reading = resolved[row["claim"]]
+        if when["shape"] == "range":
+            reading = _range(row, rows, readings)
         elif row["kind"] == "time":
-            reading = _clock(when, days[0] if days else _day_of(row["published"]))
+            reading = _clock(when, days[0] if days else named.day or _day_of(row["published"]))
         elif row["kind"] == "duration":
-            reading = _duration(when, row["signal"], row["published"])
-        else:
-            reading = Reading(timex=row["timex"])
+            reading = _duration(when, row["signal"], row["published"], days)
+        elif row["kind"] == "set":
+            reading = Reading(row["timex"] or _period(when))
+        assert reading is not None
         out.append(_columns(row, reading))
     return out
 
 
-def _columns(row: dict[str, Any], reading: Reading) -> dict[str, Any]:
+def _period(when: dict[str, Any]) -> str:
+    return duration_timex(when["offset"], when["grain"])
+
+
+def _range(
+    row: dict[str, Any], rows: list[dict[str, Any]], readings: list[Reading | None]
+) -> Reading:
+    """From the beginning of the first date within it to the end of the last."""
+    ends = [
+        reading.dates
+        for other, reading in zip(rows, readings, strict=True)
+        if other is not row and row["start"] <= other["start"] and other["end"] <= row["end"]
+        if reading is not None and reading.dates is not None
+    ]
+    if len(ends) < 2 or ends[0].start >= ends[-1].end:
+        return Reading()
+    return Reading(None, Interval(ends[0].start, ends[-1].end, ends[-1].grain), "context")
+
+
+def _date_in(row: dict[str, Any], named: Named) -> Reading:
+    """A date, from the article's day or from what the article named before."""
+    when, published = row["when"], row["published"]
+    shape = when["shape"]
+    if shape == "range":
+        return Reading()
+    if shape == "part":
+        day = named.day_of(row)
+        if day is None:
+            return Reading(f"XXXX-XX-XXT{when['part']}")
+        return Reading(
+            f"{timex_of(day)}T{when['part']}", replace(day, grain="part_of_day"), "context"
+        )
+    if shape == "context":
+        return _corresponding(when, named, published_interval(published))
+    return date_of(frozen(when), published, row["tense"], row["mod"], row["signal"])
+
+
+def _corresponding(when: dict[str, Any], named: Named, anchor: Interval | None) -> Reading:
+    """“Vorjahresquartal”: of the quarter last named, else of that of publication."""
+    grain = when["grain"]
+    here = named.last.get(grain)
+    if here is None and anchor is not None:
+        here = shifted(anchor, grain, 0)
+    if here is None:
+        return Reading()
+    dates = interval(grain, step(here.start, grain, int(when["offset"])))
+    return Reading(timex_of(dates), dates, "context")
+
+
+def _columns(row: dict[str, Any], reading: Reading) -> Read:
     dates = reading.dates
-    mod = row["mod"] or _MODIFIERS.get(row["hedge"])
-    if dates and row["mod"] in ("START", "MID", "END"):
+    mod = row["mod"] or (_MODIFIERS.get(row["hedge"]) if row["kind"] != "date" else None)
+    if dates and row["mod"] in ("START", "MID", "END") and dates.grain != "portion":
         dates = portion(dates, row["mod"])
     start, end = dates.iso() if dates else (None, None)
     grain = dates.grain if dates else row["when"]["grain"] if row["kind"] != "set" else None
-    return {
-        "claim": row["claim"],
-        "timex": reading.timex,
-        "mod": mod,
-        "date_start": start,
-        "date_end": end,
-        "grain": grain if grain != "weekend" else "day",
-        "anchor": reading.anchor,
-    }
-
-
-def _frozen(when: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
-    return tuple((k, v) for k, v in when.items() if v is not None)
-
-
-@lru_cache(maxsize=65536)
-def _date(said: tuple[tuple[str, Any], ...], published: str | None, tense: str | None) -> Reading:
-    """A date, by its shape; what cannot be resolved keeps its TIMEX3 with X for what is open."""
-    when = dict(said)
-    anchor = published_interval(published)
-    try:
-        return _SHAPES[when["shape"]](when, anchor, tense)
-    except (ValueError, OverflowError):  # 31 February, the year 0
-        return Reading()
-
-
-def _calendar(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    grain, year = when["grain"], when.get("year")
-    month, day = when.get("month", 1), when.get("day", 1)
-    if year is not None:
-        dates = interval(grain, moment(year, month, day))
-        return Reading(timex_of(dates), dates, "absolute")
-    if anchor is None:
-        return Reading(f"XXXX-{month:02}" + (f"-{day:02}" if grain == "day" else ""))
-    direction = when.get("direction") or tense
-    years = _candidate_years(anchor, direction)
-    found = [interval(grain, moment(y, month, day)) for y in years if _exists(y, month, day)]
-    dates = min(found, key=lambda d: _distance(d, anchor, direction))
-    return Reading(timex_of(dates), dates, "published")
-
-
-def _candidate_years(anchor: Interval, direction: str | None) -> range:
-    return range(anchor.start.year - 1, anchor.start.year + 2)
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        moment(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _distance(dates: Interval, anchor: Interval, direction: str | None) -> tuple[int, timedelta]:
-    """How far off; what lies on the wrong side of publication for its tense comes last."""
-    wrong = (direction == "past" and dates.start >= anchor.end) or (
-        direction == "future" and dates.end <= anchor.start
-    )
-    return int(wrong), abs(dates.start - anchor.start)
-
-
-def _weekday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    number = when["weekday"]
-    if anchor is None or anchor.grain != "day":
-        return Reading(f"XXXX-WXX-{number}")
-    ahead = (number - anchor.start.isoweekday()) % 7
-    direction = when.get("direction")
-    if direction == "future":
-        days = ahead or 7
-    elif direction == "past":
-        days = (ahead or 7) - 7
-    elif direction == "this":
-        days = number - anchor.start.isoweekday()
-    elif tense == "future":
-        days = ahead
-    else:
-        days = ahead - 7 if ahead else 0
-    day = anchor.start + timedelta(days=days)
-    return _in_part(when, interval("day", day), "published")
-
-
-def _in_part(when: dict[str, Any], day: Interval, anchor: str) -> Reading:
-    """A day, or a part of it; the night "auf Montag" began the day before."""
-    part = when.get("part")
-    if part is None:
-        return Reading(timex_of(day), day, anchor)
-    start = day.start
-    if when["shape"] == "weekday" and when.get("offset"):
-        start = step(start, "day", int(when["offset"]))
-        night = Interval(start, step(start, "day", 2), "part_of_day")
-        return Reading(f"{start.date().isoformat()}T{part}", night, anchor)
-    return Reading(f"{timex_of(day)}T{part}", replace(day, grain="part_of_day"), anchor)
-
-
-def _offset(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    grain, offset = when["grain"], int(when["offset"])
-    if grain == "weekend":
-        week = _shifted(anchor, "week", offset)
-        if week is None:
-            return Reading("XXXX-WXX-WE")
-        start = week.start + timedelta(days=5)
-        return Reading(f"{timex_of(week)}-WE", Interval(start, week.end, "day"), "published")
-    shifted = _shifted(anchor, "day" if grain == "part_of_day" else grain, offset)
-    if shifted is None:
-        return Reading(None)
-    return _in_part(when, shifted, "published")
-
-
-def _shifted(anchor: Interval | None, grain: str, offset: int) -> Interval | None:
-    """The interval of `grain` that many steps from the anchor; None where the anchor is coarser."""
-    if anchor is None:
-        return None
-    here, last = interval(grain, anchor.start), interval(grain, anchor.end - timedelta(seconds=1))
-    if here != last:
-        return None
-    return interval(grain, step(here.start, grain, offset))
-
-
-def _week(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    week = _shifted(anchor, "week", int(when["offset"]))
-    if week is None:
-        return Reading(f"XXXX-WXX-{when['weekday']}")
-    day = interval("day", week.start + timedelta(days=when["weekday"] - 1))
-    return Reading(timex_of(day), day, "published")
-
-
-def _season(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    name, year = when["part"], when.get("year")
-    if year is not None:
-        return Reading(f"{year}-{name}", season(name, year), "absolute")
-    if anchor is None:
-        return Reading(f"XXXX-{name}")
-    direction = when.get("direction") or tense
-    found = [season(name, y) for y in _candidate_years(anchor, direction)]
-    dates = min(found, key=lambda d: _distance(d, anchor, direction))
-    return Reading(f"{dates.start.year}-{name}", dates, "published")
-
-
-def _quarter(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    name, year = when["part"], when.get("year")
-    based = "absolute"
-    if year is None:
-        if anchor is None:
-            return Reading(f"XXXX-{name}")
-        year, based = anchor.start.year, "published"
-        if tense == "past" and moment(year, _first_month(name)) > anchor.end:
-            year -= 1
-    start = moment(year, _first_month(name))
-    dates = interval("quarter" if name[0] == "Q" else "half", start)
-    return Reading(f"{year}-{name}", dates, based)
-
-
-def _first_month(name: str) -> int:
-    return (int(name[1]) - 1) * (3 if name[0] == "Q" else 6) + 1
-
-
-def _holiday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    year, based = when.get("year"), "absolute"
-    if year is None:
-        if anchor is None:
-            return Reading(None)
-        based = "published"
-        found = [interval("day", holiday(when["holiday"], y)) for y in _candidate_years(anchor, tense)]
-        day = min(found, key=lambda d: _distance(d, anchor, tense))
-    else:
-        day = interval("day", holiday(when["holiday"], year))
-    return Reading(timex_of(day), day, based)
-
-
-def _reference(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    named = {"past": "PAST_REF", "future": "FUTURE_REF", "this": "PRESENT_REF"}
-    return Reading(named.get(when["direction"], when["direction"]))
-
-
-_SHAPES = {
-    "calendar": _calendar,
-    "weekday": _weekday,
-    "offset": _offset,
-    "week": _week,
-    "season": _season,
-    "quarter": _quarter,
-    "holiday": _holiday,
-    "reference": _reference,
-}
+    grain = {"weekend": "day", "portion": "year"}.get(grain or "", grain)
+    return (row["claim"], reading.timex, mod, start, end, grain, reading.anchor)
 
 
 def _day_of(published: str | None) -> Interval | None:
@@ -300,31 +200,45 @@ def _day_of(published: str | None) -> Interval | None:
 
 def _clock(when: dict[str, Any], day: Interval | None) -> Reading:
     hour, minute = when["hour"], when.get("minute")
-    clock = f"T{hour:02}" + ("" if minute is None else f":{minute:02}")
+    clock = f"T{hour:02}:{minute or 0:02}"
     if day is None:
         return Reading(clock)
-    start = day.start + timedelta(hours=hour, minutes=minute or 0)
+    start = moment(day.start.year, day.start.month, day.start.day)
+    start += timedelta(hours=hour, minutes=minute or 0)
     dates = interval(when["grain"], start)
     return Reading(start.date().isoformat() + clock, dates, "context")
 
 
-def _duration(when: dict[str, Any], signal: str | None, published: str | None) -> Reading:
+def _duration(
+    when: dict[str, Any], signal: str | None, published: str | None, days: list[Interval]
+) -> Reading:
     """A length; and where it points ("vor zwei Jahren", "seit …"), the interval counted back."""
     amount, grain = when["offset"], when["grain"]
     timex = duration_timex(amount, grain)
     anchor = published_interval(published)
     if amount is None or anchor is None or anchor.grain != "day":
         return Reading(timex)
+    start = anchor.start
+    if when["direction"] == "event" and days:
+        start = days[0].start
     if when["shape"] == "distance":
-        return Reading(timex, _counted(anchor.start, grain, amount), "published")
+        return Reading(timex, _counted(start, grain, amount), "published")
+    if when["shape"] == "stretch":
+        other = step(start, grain, int(amount)) if amount % 1 == 0 else start
+        begin, end = sorted((other, start))
+        return (
+            Reading(timex, Interval(begin, end, "day"), "published")
+            if begin < end
+            else Reading(timex)
+        )
     if signal == "since":
-        return Reading(timex, _counted(anchor.start, grain, -amount), "published")
+        return Reading(timex, _counted(start, grain, -amount), "published")
     return Reading(timex)
 
 
 def _counted(start: datetime, grain: str, amount: float) -> Interval | None:
     """The interval that lies `amount` of `grain` away, as wide as the words are coarse."""
-    if grain not in _LETTERS and grain != "decade":
+    if grain not in LETTERS and grain != "decade":
         return None
     whole = int(amount)
     if amount != whole and grain == "year":
@@ -333,37 +247,3 @@ def _counted(start: datetime, grain: str, amount: float) -> Interval | None:
         return None
     target = step(start, grain, whole)
     return interval(grain, target)
-
-
-def duration_timex(amount: float | None, grain: str) -> str:
-    """`P2Y6M`, `PT4H`, `PXD`."""
-    if grain in ("quarter", "decade", "century"):
-        factor, grain = {"quarter": (3, "month"), "decade": (10, "year"), "century": (100, "year")}[grain]
-        amount = None if amount is None else amount * factor
-    letter = _LETTERS[grain]
-    clock = "T" if grain in ("hour", "minute", "second") else ""
-    if amount is None:
-        return f"P{clock}X{letter}"
-    whole, rest = int(amount), amount - int(amount)
-    smaller = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}.get(grain)
-    if rest and smaller:
-        first = f"{whole}{letter}" if whole else ""
-        return f"P{clock}{first}{round(rest * smaller[0])}{smaller[1]}"
-    return f"P{clock}{whole if not rest else amount}{letter}"
-
-
-def timex_of(dates: Interval) -> str:
-    """TIMEX3 of an interval of the calendar."""
-    start = dates.start
-    year = f"{start.year:04}"
-    if dates.grain == "week":
-        iso = start.isocalendar()
-        return f"{iso.year:04}-W{iso.week:02}"
-    return {
-        "century": year[:2],
-        "decade": year[:3],
-        "year": year,
-        "half": f"{year}-H{(start.month + 5) // 6}",
-        "quarter": f"{year}-Q{(start.month + 2) // 3}",
-        "month": f"{year}-{start.month:02}",
-    }.get(dates.grain, start.date().isoformat())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import polars as pl
@@ -13,56 +12,78 @@ from reconcile.segment.sentences import sentences_of
 from reconcile.tables import SENTENCES
 
 _LONGEST_HEADING = 140  # characters
-_TERMINAL = ".!?…:;,"
+_TERMINAL = (".", "!", "?", "…", ":", ";", ",")
+_CLOSING = "\"“”»«')"
+
+Span = tuple[int, int]
 
 
 def segment(articles: pl.DataFrame, languages: Languages) -> pl.DataFrame:
     """SENTENCES of ARTICLES, in the order of the texts."""
-    rows = []
-    for source, tag, text in articles.select("source", "language", "text").iter_rows():
-        language = languages[tag] if tag in languages else None
-        rows += _article(source, tag, text, language)
-    return SENTENCES.frame(rows)
+    rows: list[tuple[Any, ...]] = []
+    for (tag,), part in articles.group_by("language", maintain_order=True):
+        language = languages.find(str(tag))
+        texts = part["text"].to_list()
+        spans = [_paragraphs(text) for text in texts]
+        lines = [text[a:b] for text, ab in zip(texts, spans, strict=True) for a, b in ab]
+        reasons = iter(furniture(pl.Series(lines, dtype=pl.String), language))
+        for source, text, ab in zip(part["source"], texts, spans, strict=True):
+            why = [next(reasons) for _ in ab]
+            if len(ab) == 1 and any(c.isdigit() for c in text[:_LONGEST_HEADING]):
+                why = [None if reason == "no words" else reason for reason in why]
+            rows += _article(source, str(tag), text, ab, why, language)
+    sentences = pl.DataFrame(rows, schema=SENTENCES.schema, orient="row")
+    if articles["language"].n_unique() < 2:
+        return sentences
+    order = articles.select("source").with_row_index("_order")
+    return (
+        sentences.join(order, on="source", how="left", maintain_order="left")
+        .sort("_order", maintain_order=True)
+        .select(SENTENCES.schema.keys())
+    )
 
 
-def _article(source: str, tag: str, text: str, language: Language | None) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = []
+def _article(
+    source: str,
+    tag: str,
+    text: str,
+    paragraphs: list[Span],
+    reasons: list[str | None],
+    language: Language | None,
+) -> list[tuple[Any, ...]]:
+    """Rows of one article: its sentences, and its furniture line by line."""
+    rows: list[tuple[Any, ...]] = []
     seen: dict[str, int] = {}
-    for number, (start, end) in enumerate(_paragraphs(text)):
+    for number, ((start, end), reason) in enumerate(zip(paragraphs, reasons, strict=True)):
         paragraph = text[start:end]
-        reason = furniture(paragraph, language)
-        spans = [(0, len(paragraph))] if reason else sentences_of(paragraph, language)
+        if reason:
+            spans, role = [(0, end - start)], "furniture"
+        else:
+            spans = sentences_of(paragraph, language)
+            role = _role(paragraph, len(spans))
         for a, b in spans:
             words = paragraph[a:b]
+            index = len(rows)
+            earlier = seen.setdefault(words, index)
+            repeats = earlier if earlier != index else None
             rows.append(
-                {
-                    "source": source,
-                    "sentence": len(rows),
-                    "start": start + a,
-                    "end": start + b,
-                    "text": words,
-                    "language": tag,
-                    "paragraph": number,
-                    "role": "furniture" if reason else _role(paragraph, len(spans)),
-                    "reason": reason,
-                    "repeats": seen.get(words),
-                }
+                (source, index, start + a, start + b, words, tag, number, role, reason, repeats)
             )
-            seen.setdefault(words, len(rows) - 1)
     return rows
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str) -> list[Span]:
     """Spans of the lines that hold anything, without the white space around them."""
-    start = 0
+    spans, start = [], 0
     for line in text.splitlines(keepends=True):
         stripped = line.strip()
         if stripped:
-            begin = start + line.index(stripped[0])
-            yield begin, begin + len(stripped)
+            begin = start + len(line) - len(line.lstrip())
+            spans.append((begin, begin + len(stripped)))
         start += len(line)
+    return spans
 
 
 def _role(paragraph: str, sentences: int) -> str:
     short = sentences == 1 and len(paragraph) <= _LONGEST_HEADING
-    return "heading" if short and not paragraph.rstrip("\"“”»«')").endswith(tuple(_TERMINAL)) else "body"
+    return "heading" if short and not paragraph.rstrip(_CLOSING).endswith(_TERMINAL) else "body"

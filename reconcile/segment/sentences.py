@@ -7,43 +7,56 @@ import re
 from reconcile.languages import Language
 
 # A terminal mark with what closes after it, then white space, or the end.
-_END = re.compile(r"[.!?…]+[\"“”»«’')\]]*(?=\s|$)")
+_END = re.compile(r"[.!?…]+[\"“”»«’')\]]*\s+(?=\S)")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
-_NEXT_WORD = re.compile(r"\s*[\"„“»«‘'(\[]*([^\W_]+)")
-_ORDINAL = re.compile(r"\d{1,2}\Z")
+_NEXT_WORD = re.compile(r"[\"„“»«‘'(\[]*([^\W_]+)")
+_SPACE = re.compile(r"\s+")
 _LONGEST_WORD = 40
+LONGEST = 2000  # characters: what goes on without an end is cut at a space, to bound the work
 
 
 def sentences_of(text: str, language: Language | None) -> list[tuple[int, int]]:
     """Spans of the sentences of one paragraph that neither begins nor ends with white space."""
     spans, start = [], 0
     for mark in _END.finditer(text):
-        if mark.end() == len(text) or not _ends(text, mark, language):
-            continue
-        spans.append((start, mark.end()))
-        start = mark.end()
-        while text[start].isspace():
-            start += 1
+        after = mark.end()
+        end = mark.start() + len(mark.group().rstrip())
+        if _ends(text, mark.start(), mark.group().rstrip(), after, language):
+            spans.append((start, end))
+            start = after
     spans.append((start, len(text)))
+    if any(end - begin > LONGEST for begin, end in spans):
+        return [part for span in spans for part in _cut(text, *span)]
     return spans
 
 
-def _ends(text: str, mark: re.Match[str], language: Language | None) -> bool:
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A span in parts of bounded length, cut at the first space behind each bound."""
+    parts = []
+    while end - start > LONGEST:
+        space = _SPACE.search(text, start + LONGEST, min(end, start + 2 * LONGEST))
+        stop, after = space.span() if space else (start + LONGEST, start + LONGEST)
+        parts.append((start, stop))
+        start = after
+    return [*parts, (start, end)] if start < end else parts
+
+
+def _ends(text: str, dot: int, mark: str, after: int, language: Language | None) -> bool:
     """Whether the mark ends a sentence: not after an abbreviation, an initial, an ordinal."""
-    after = _NEXT_WORD.match(text, mark.end())
-    word = after.group(1) if after else ""
+    following = _NEXT_WORD.match(text, after)
+    word = following.group(1) if following else ""
     if word[:1].islower():
         return False
-    if mark.group() != ".":
+    if mark != ".":
         return True
-    last = _LAST_WORD.search(text, max(0, mark.start() - _LONGEST_WORD), mark.start())
+    last = _LAST_WORD.search(text, max(0, dot - _LONGEST_WORD), dot)
     before = last.group() if last else ""
-    if _ORDINAL.match(before):
-        return not _goes_on(word, text, mark.start() - len(before), language)
+    if before.isdecimal() and len(before) <= 2:
+        return not _goes_on(word, text, dot - len(before), language)
     if len(before) == 1 and before.isalpha():
         return False
     if "." in before and before.replace(".", "").isalpha() and len(before) <= 4:
-        return word in _starters(language)
+        return language is not None and word.lower() in language.words("sentences.starters")
     return language is None or before.lower() not in language.words("sentences.abbreviations")
 
 
@@ -54,11 +67,6 @@ def _goes_on(word: str, text: str, number: int, language: Language | None) -> bo
     if word.lower() in language.words("sentences.after_ordinal"):
         return True
     if language.phrases("months").at([word.lower()], 0):
-        return True
+        return bool(language.get("dates.day_marker") == ".")
     previous = text[max(0, number - _LONGEST_WORD) : number].split()
     return bool(previous) and previous[-1].lower() in language.words("sentences.before_ordinal")
-
-
-def _starters(language: Language | None) -> frozenset[str]:
-    """Words that begin a sentence even after "U.S." and the like."""
-    return frozenset() if language is None else language.words("sentences.starters")

@@ -46,6 +46,12 @@ HOLIDAYS: dict[str, int | tuple[int, int]] = {
     "christmas_eve": (12, 24),
     "christmas": (12, 25),
     "new_years_eve": (12, 31),
+    "valentines_day": (2, 14),
+    "juneteenth": (6, 19),
+    "independence_day": (7, 4),
+    "halloween": (10, 31),
+    "veterans_day": (11, 11),
+    "boxing_day": (12, 26),
 }
 
 
@@ -100,7 +106,7 @@ def interval(grain: str, start: datetime) -> Interval:
 
 
 def step(start: datetime, grain: str, count: int) -> datetime:
-    """`count` steps of `grain` further; the day is kept, or the month's last. Saturates at the ends.
+    """`count` steps of `grain` on; the day is kept, or the month's last. Saturates at the ends.
 
     A part of a day steps by days, a season by three months.
     """
@@ -119,7 +125,7 @@ def step(start: datetime, grain: str, count: int) -> datetime:
 
 
 def portion(whole: Interval, mod: str) -> Interval:
-    """Start, middle or end: of a month its days 1-10, 11-20, 21-end; of anything else its thirds."""
+    """Start, middle or end: of a month days 1-10, 11-20, 21-end; of anything else its thirds."""
     if whole.grain == "month":
         cuts = [whole.start, *(whole.start + timedelta(days=d) for d in (10, 20)), whole.end]
     elif whole.grain == "year":
@@ -184,4 +190,3 @@ def _parse(text: str) -> Interval | None:
     except ValueError:
         return None
     return interval("day" if day else "month" if month else "year", start)
-

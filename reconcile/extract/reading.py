@@ -1,0 +1,211 @@
+"""Every figure and every time of a sentence, left to right, and how they complete each other."""
+
+from __future__ import annotations
+
+from reconcile.extract.clocks import read_spoken_clock
+from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
+from reconcile.extract.line import Found, Line
+from reconcile.extract.not_figures import is_no_figure, names_something
+from reconcile.extract.nouns import counted_noun
+from reconcile.extract.numbers import Number, read_between, read_number
+from reconcile.extract.quantities import hedge_before, read_quantity
+from reconcile.extract.times import read_time, with_signal
+from reconcile.extract.years import ordinal_at
+
+_NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
+
+
+def finds(line: Line) -> list[Found]:
+    """What a sentence says of figures and times, none overlapping."""
+    found: list[Found] = []
+    end = 0
+    for i, entry in enumerate(line.entries):
+        if entry.starts and i >= end and not (entry.article and _counts_nothing(line, i)):
+            find = _at(line, i)
+            if find is not None:
+                found.append(find)
+                end = find.last + 1
+    return _completed(line, found) if found else found
+
+
+def _counts_nothing(line: Line, i: int) -> bool:
+    """Whether an article has none of the words near by with which it would be a number."""
+    ahead = line.entries[i + 1 : i + 4]
+    return not any(e.unit or e.counts or e.concept for e in ahead) and (
+        line.lower_at(i + 1) not in line.language.words("nouns.partitive")
+    )
+
+
+def _at(line: Line, i: int) -> Found | None:
+    """What begins at word `i`: a time, else a length, a quantity, an ordinal."""
+    entry = line.entries[i]
+    if entry.opens:
+        time = read_time(line, i)
+        if time is not None:
+            return time
+    if not entry.counts:
+        return _ordinal(line, i) if "ordinal_time" in entry.opens else None
+    if entry.letter:
+        spoken = read_spoken_clock(line, i)
+        if spoken is not None:
+            return with_signal(line, spoken)
+    number = _number(line, i)
+    if number is None:
+        vague = read_vague_duration(line, i) or read_article_duration(line, i)
+        if vague is not None:
+            return with_signal(line, vague)
+        return _one(line, i) or _ordinal(line, i)
+    if is_no_figure(line, number):
+        return None
+    duration = read_duration(line, number)
+    if duration is not None:
+        return with_signal(line, duration)
+    quantity = read_quantity(line, number)
+    if quantity is None:
+        return None
+    if quantity.columns["kind"] == "number":
+        if names_something(line, number):
+            return None
+        return _ordinal(line, i) or quantity
+    return quantity
+
+
+def _number(line: Line, i: int) -> Number | None:
+    before = line.lower_at(i - 1)
+    if before in line.language.words("currency_marks"):
+        before = line.lower_at(i - 2)
+    if before in line.language.words("ranges.between"):
+        between = read_between(line, i)
+        if between is not None:
+            return between
+    return read_number(line, i)
+
+
+def _ordinal(line: Line, i: int) -> Found | None:
+    """“zweiten Platz”, “second major fire”: from the second on, and only with what is numbered."""
+    ordinal = ordinal_at(line, i)
+    if ordinal is None or ordinal[0] < 2 or ordinal[1] >= len(line):
+        return None
+    streets = line.language.words("not_figures.street")
+    if line.language.get("not_figures.street_ahead") and line.lower[ordinal[1]] in streets:
+        return None
+    number, j = ordinal
+    if line.language.nouns_have_capitals:
+        noun = counted_noun(line, j)
+        last = noun.last if noun else None
+        counted = noun.lemma if noun else None
+    else:
+        last, counted = _numbered(line, j)
+    if last is None:
+        return None
+    columns = {"kind": "ordinal", "hedge": "none", "value": float(number), "counted": counted}
+    return Found(i, last, i, columns | {"place": 1.0, "digits": len(str(number))})
+
+
+def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
+    """The last word of a run of up to three words before a stop word or a mark."""
+    last = None
+    for k in range(j, min(len(line), j + 3)):
+        entry = line.entries[k]
+        if not entry.letter or entry.stop or entry.calendar or entry.tense in ("past", "future"):
+            break
+        last = k
+        if entry.concept:
+            break
+    return (last, line.lower[last]) if last is not None else (None, None)
+
+
+def _one(line: Line, i: int) -> Found | None:
+    """“Eine Frau starb”: an article that counts one, where it tells what happened to people."""
+    language = line.language
+    article = language.phrases("numbers.articles").at(line.lower, i)
+    if article is None or article[1] >= len(line):
+        return None
+    j = article[1]
+    partitive = line.lower[j] in language.words("nouns.partitive")
+    noun = None if partitive else counted_one(line, j)
+    if not partitive and noun is None:
+        return None
+    if not _tells_of_a_toll(line, line.clauses[i] // 2, further=2 * partitive):
+        return None
+    columns = {"kind": "count", "hedge": hedge_before(line, i)[0], "value": 1.0, "place": 1.0}
+    columns |= {"digits": 1, "counted": noun and noun[1]}
+    return Found(i, noun[0] if noun else i, i, columns)
+
+
+def _tells_of_a_toll(line: Line, clause: int, further: int) -> bool:
+    """Whether the clause, or one of the `further` ones behind it, says what befell people."""
+    for k, entry in enumerate(line.entries):
+        if entry.phrase and clause <= line.clauses[k] // 2 <= clause + further:
+            happened = line.language.phrases("predicates").at(line.lower, k)
+            if happened and line.language.concepts[happened[0]].toll:
+                return True
+    return False
+
+
+def counted_one(line: Line, j: int) -> tuple[int, str] | None:
+    """The person that an article at `j - 1` stands for: its last word and lemma."""
+    for k in range(j, min(len(line), j + 3)):
+        entry = line.entries[k]
+        if not entry.letter or entry.stop or entry.counts:
+            return None
+        concept = entry.concept
+        if concept is not None:
+            if not line.language.concepts[concept].generic:
+                return None
+            from reconcile.extract.nouns import lemma
+
+            return k, lemma(entry.text if entry.capital else entry.lower, line.language)
+        if entry.capital:
+            return None
+    return None
+
+
+def _completed(line: Line, found: list[Found]) -> list[Found]:
+    """Bare numbers take their unit from the quantity that they are set beside."""
+    for k, find in enumerate(found):
+        if find.columns["kind"] != "number":
+            continue
+        after = found[k + 1] if k + 1 < len(found) else None
+        before = (
+            next((f for f in found[k - 1 :: -1] if f.columns["kind"] in _SHARES), None)
+            if k
+            else None
+        )
+        other = _set_beside(line, find, before, after)
+        if other is not None:
+            found[k] = find._replace(columns=_as(find.columns, other.columns))
+    return found
+
+
+_BORROWED = ("kind", "unit", "counted")
+
+
+def _as(columns: dict[str, object], other: dict[str, object]) -> dict[str, object]:
+    """The figure with kind, unit and noun of another, and its scale word where it stands behind."""
+    taken = {**columns, **{k: other[k] for k in _BORROWED if k in other}}
+    scale = other.get("scale")
+    if isinstance(scale, float) and scale > 1:
+        for key in ("value", "said_low", "said_high", "place"):
+            amount = taken.get(key)
+            if isinstance(amount, float):
+                taken[key] = round(amount * scale, 6)
+    return taken
+
+
+_SHARES = ("percent", "money")
+_QUANTITIES = ("count", "measure", "money", "percent")
+
+
+def _set_beside(line: Line, find: Found, before: Found | None, after: Found | None) -> Found | None:
+    language = line.language
+    if after is not None and after.columns["kind"] in _QUANTITIES:
+        between = line.lower[find.last + 1 : after.first]
+        if between and len(between) <= _NEAR and between[0] in language.words("ranges.beside"):
+            return after
+        if any(w in language.words("ranges.instead") for w in line.lower[: find.first][-2:]):
+            return after
+        if between and between[0] in language.words("nouns.partitive") and len(between) <= 2:
+            return after
+    bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
+    return before if bracketed else None

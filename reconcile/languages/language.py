@@ -1,0 +1,251 @@
+"""One language as its file has it, and the look-ups that the stages ask for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from reconcile.languages.number_words import MECHANISMS, Plain
+from reconcile.languages.tokens import words_of
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Phrases(Generic[T]):
+    """Phrases of one or more words, each with what it stands for; the longest one wins."""
+
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
+
+    @classmethod
+    def of(cls, entries: Iterable[tuple[str, T]], *, fold: bool = True) -> Phrases[T]:
+        """Phrases from (surface, payload); matched in lower case unless `fold` is false."""
+        grouped: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for surface, payload in entries:
+            words = tuple(words_of(surface.lower() if fold else surface))
+            grouped.setdefault(words[0], []).append((words, payload))
+        return cls({w: tuple(sorted(g, key=lambda e: -len(e[0]))) for w, g in grouped.items()})
+
+    def at(self, words: Sequence[str], i: int) -> tuple[T, int] | None:
+        """What begins at word `i`, and the index after it."""
+        if i >= len(words):
+            return None
+        for phrase, payload in self.by_first.get(words[i], ()):
+            n = len(phrase)
+            if n == 1 or tuple(words[i : i + n]) == phrase:
+                return payload, i + n
+        return None
+
+    def before(self, words: Sequence[str], i: int) -> tuple[T, int] | None:
+        """What ends right before word `i`, and the index where it starts; the longest one."""
+        if i < 1 or i > len(words):
+            return None
+        for phrase, payload in self._by_last.get(words[i - 1], ()):
+            start = i - len(phrase)
+            if start >= 0 and (start == i - 1 or tuple(words[start:i]) == phrase):
+                return payload, start
+        return None
+
+    @cached_property
+    def _by_last(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
+        grouped: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for entries in self.by_first.values():
+            for phrase, payload in entries:
+                grouped.setdefault(phrase[-1], []).append((phrase, payload))
+        for entries_ in grouped.values():
+            entries_.sort(key=lambda e: -len(e[0]))
+        return grouped
+
+
+@dataclass(frozen=True)
+class Concept:
+    """What words of several languages stand for; see concepts.toml."""
+
+    id: str
+    moves: bool = False
+    event: bool = False
+    generic: bool = False
+    toll: bool = False
+    kinds: tuple[str, ...] = ()
+
+    def measured_in(self, kind: str) -> bool:
+        """Whether a figure of this kind can be one of it; nothing listed means any."""
+        return not self.event and (not self.kinds or kind in self.kinds)
+
+
+@dataclass(frozen=True)
+class Deixis:
+    """A word that points from the anchor: `offset` steps of `grain`, in a `part` of the day.
+
+    `shape`, where it is not the anchor's own time that is stepped from; `mod`: start, middle, end.
+    """
+
+    grain: str
+    offset: int
+    part: str | None = None
+    shape: str = "offset"
+    mod: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language: the TOML as it stands, and the look-ups that the stages ask for."""
+
+    code: str
+    data: Mapping[str, Any]
+    concepts: Mapping[str, Concept]
+    names: Mapping[str, Any]
+    region: str | None = None
+    _words: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False)
+    _phrases: dict[str, Phrases[str]] = field(default_factory=dict, init=False, repr=False)
+    _inflected: dict[str, Phrases[str]] = field(default_factory=dict, init=False, repr=False)
+
+    def get(self, path: str, default: Any = None) -> Any:
+        """A value of the TOML by dotted path."""
+        value: Any = self.data
+        for key in path.split("."):
+            if not isinstance(value, Mapping) or key not in value:
+                return default
+            value = value[key]
+        return value
+
+    def words(self, path: str) -> frozenset[str]:
+        """A list of the TOML as a set of lower-case words."""
+        found = self._words.get(path)
+        if found is None:
+            found = self._words[path] = frozenset(w.lower() for w in self.get(path, []))
+        return found
+
+    def phrases(self, path: str) -> Phrases[str]:
+        """A table `payload = [surfaces]`, or a list (payload: the surface itself)."""
+        found = self._phrases.get(path)
+        if found is None:
+            found = self._phrases[path] = Phrases.of(_entries(self.get(path, {})))
+        return found
+
+    def inflected(self, path: str) -> Phrases[str]:
+        """As `phrases`, the surfaces being stems that take the language's adjective endings."""
+        found = self._inflected.get(path)
+        if found is None:
+            found = self._inflected[path] = Phrases.of(
+                (stem + ending, payload)
+                for stem, payload in _entries(self.get(path, {}))
+                for ending in self.endings
+            )
+        return found
+
+    @cached_property
+    def nouns_have_capitals(self) -> bool:
+        """Whether every noun is written with a capital letter."""
+        return bool(self.get("mechanisms.nouns") == "capitalised")
+
+    @cached_property
+    def endings(self) -> list[str]:
+        """Endings that adjectives take; the bare stem is one where it is listed."""
+        return list(self.get("mechanisms.adjective_endings", [""]))
+
+    @cached_property
+    def written_with_capitals(self) -> frozenset[str]:
+        """Which of months, weekdays and holidays the file writes with capital letters."""
+        return frozenset(
+            path
+            for path in ("months", "weekdays", "holidays")
+            if any(surface[0].isupper() for surface, _ in _entries(self.get(path, {})))
+        )
+
+    @cached_property
+    def streets(self) -> tuple[str, ...]:
+        """What the name of a street ends in, or the words for one."""
+        return tuple(self.get("not_figures.street", ()))
+
+    def patterns(self, path: str) -> list[re.Pattern[str]]:
+        r"""Regular expressions of the TOML; `\p{Ll}` and `\p{Lu}` as in Polars."""
+        sources = self.get(path, [])
+        return [_compile(s) for s in ([sources] if isinstance(sources, str) else sources)]
+
+    @cached_property
+    def numbers(self) -> Plain:
+        """How its number words are read, by the mechanism that its file names."""
+        name = self.get("mechanisms.number_words", "plain")
+        return MECHANISMS[name](self.get("numbers", {}))
+
+    @cached_property
+    def joined_weekdays(self) -> Mapping[str, tuple[int, str]]:
+        """Weekday and part of the day in one word, "dienstagmorgen", to both."""
+        days, parts = self.phrases("weekdays").by_first, self.phrases("parts_of_day").by_first
+        return {
+            day + part: (int(days[day][0][1]), parts[part][0][1]) for day in days for part in parts
+        }
+
+    @cached_property
+    def deictic(self) -> Phrases[Deixis]:
+        """Words that point from the anchor: heute, gestern, Vorjahr."""
+        return Phrases.of((w, Deixis(**d)) for w, d in self.get("deictic", {}).items())
+
+    @cached_property
+    def places(self) -> Phrases[str]:
+        """Names and adjectives of places, to their key."""
+        return Phrases.of(self._names("places"))
+
+    @cached_property
+    def organisations(self) -> Phrases[str]:
+        """Names of organisations, to their key."""
+        return Phrases.of(self._names("organisations"))
+
+    def in_region(self, region: str | None) -> Language:
+        """The language as its file has it under `[region.XX]`; itself where nothing is there."""
+        own = self.get(f"region.{region}")
+        if not own:
+            return self
+        return replace(self, data=_merged(self.data, own), region=region)
+
+    def _names(self, group: str) -> Iterable[tuple[str, str]]:
+        endings = {"", *self.get("mechanisms.adjective_endings", [])}
+        for key, entry in self.names[group].items():
+            for name in entry["names"]:
+                yield name, key
+            for stem in entry["adjectives"]:
+                for ending in sorted(endings):
+                    yield stem + ending, key
+
+
+def _merged(data: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Tables key by key; a region's surfaces mean what the region says, and nothing beside it."""
+    merged = dict(data)
+    taken = {w for surfaces in own.values() if isinstance(surfaces, list) for w in surfaces}
+    for key, value in data.items():
+        if taken and isinstance(value, list):
+            merged[key] = [w for w in value if w not in taken]
+    for key, value in own.items():
+        if isinstance(value, Mapping):
+            merged[key] = _merged(data.get(key, {}), value)
+        elif isinstance(value, list):
+            merged[key] = [*merged.get(key, []), *value]
+        else:
+            merged[key] = value
+    return merged
+
+
+def _entries(table: Any) -> Iterable[tuple[str, str]]:
+    if isinstance(table, Mapping):
+        for payload, surfaces in table.items():
+            if isinstance(surfaces, list):
+                for surface in surfaces:
+                    yield surface, payload
+            elif isinstance(surfaces, str):
+                yield payload, surfaces
+    else:
+        for surface in table:
+            yield surface, surface
+
+
+def _compile(source: str) -> re.Pattern[str]:
+    r"""A pattern of a language file for Python's `re`, which knows no `\p{Ll}`."""
+    return re.compile(
+        source.replace("\\p{Ll}", "[a-zäöüßàâçéèêëîïôûùæœ]").replace(
+            "\\p{Lu}", "[A-ZÄÖÜÀÂÇÉÈÊËÎÏÔÛÙÆŒ]"
+        )
+    )

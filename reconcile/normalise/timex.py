@@ -1,0 +1,51 @@
+"""TIMEX3 values of lengths of time and of intervals of the calendar."""
+
+from __future__ import annotations
+
+from reconcile.values.calendar import Interval
+
+LETTERS = {
+    "second": "S",
+    "minute": "M",
+    "hour": "H",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+}
+_MULTIPLES = {"quarter": (3, "month"), "decade": (10, "year"), "century": (100, "year")}
+
+
+def duration_timex(amount: float | None, grain: str) -> str:
+    """`P2Y6M`, `PT4H`, `PXD`: the length, whichever way it points."""
+    amount = None if amount is None else abs(amount)
+    if grain in ("quarter", "decade", "century"):
+        factor, grain = _MULTIPLES[grain]
+        amount = None if amount is None else amount * factor
+    letter = LETTERS[grain]
+    clock = "T" if grain in ("hour", "minute", "second") else ""
+    if amount is None:
+        return f"P{clock}X{letter}"
+    whole, rest = int(amount), amount - int(amount)
+    smaller = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}.get(grain)
+    if rest and smaller:
+        first = f"{whole}{letter}" if whole else ""
+        return f"P{clock}{first}{round(rest * smaller[0])}{smaller[1]}"
+    return f"P{clock}{whole if not rest else amount}{letter}"
+
+
+def timex_of(dates: Interval) -> str:
+    """TIMEX3 of an interval of the calendar."""
+    start = dates.start
+    year = f"{start.year:04}"
+    if dates.grain == "week":
+        iso = start.isocalendar()
+        return f"{iso.year:04}-W{iso.week:02}"
+    return {
+        "century": year[:2],
+        "decade": year[:3],
+        "year": year,
+        "half": f"{year}-H{(start.month + 5) // 6}",
+        "quarter": f"{year}-Q{(start.month + 2) // 3}",
+        "month": f"{year}-{start.month:02}",
+    }.get(dates.grain, start.date().isoformat())

@@ -1,0 +1,60 @@
+"""Numbers that name or number something are no figures, and leave no claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.said import rows
+
+GERMAN = {
+    "a telephone number": "Rückfragen unter 0316/555 07-112 oder im Netz.",
+    "a telephone number in groups": "Melden Sie sich unter 0800 555 38 38 bei uns.",
+    "a telephone number with a country code": "Melden Sie sich unter +43 1 5550 177 bei uns.",
+    "an IBAN": "Spenden an AT61 1904 3002 3457 3201 erbeten.",
+    "a paragraph of a law": "Das regelt § 12 des Gesetzes.",
+    "an article of a treaty": "Das regelt Artikel 5 des Vertrags.",
+    "an aircraft": "Die F-16 flog vorbei.",
+    "a road": "Der Unfall auf der A9 und auf der A 38 war schwer.",
+    "a country road": "Die B 70 ist gesperrt.",
+    "a group of states": "Die G7 tagen in Bayern.",
+    "a disease": "Er hatte Covid-19 gehabt.",
+    "a result": "Rapid siegte 3:1 gegen Sturm.",
+    "a version": "Das Programm gibt es als Version 1.1.1 im Netz.",
+    "a bare version": "Die Fassung 2.10.3 ist neu.",
+    "a web address": "Mehr unter https://example.org/2022/01/12/seite-7 im Netz.",
+    "a bare web address": "Mehr unter example.org/seite7 im Netz.",
+    "a mail address": "Schreiben Sie an info24@example.org bitte.",
+    "a file name": "Siehe bericht_2022_12.pdf im Anhang.",
+    "a lorry": "Am Steuer eines Actros 1845 saß er.",
+    "a type in capitals": "Das Gerät VDO 1381 wurde ausgelesen.",
+    "a product": "Sie fertigen das Getriebe KX-450 dort.",
+    "an address": "Er wohnt in der Hauptstraße 12 im Ort.",
+    "a postcode": "Anträge ans Amt (Hauptplatz 3, 8765 Obernau) bitte.",
+    "a file number": "Sie ermittelt unter 14 St 208/25 weiter.",
+    "a page": "Mehr dazu auf Seite 26 im Blatt.",
+    "a reason of state": "Das Wort Drei steht im Titel.",
+    "a list number": "1. Der Rat tagt.",
+}
+ENGLISH = {
+    "a telephone number": "Call 541-555-0142 for help.",
+    "a highway": "Highway 31 is closed.",
+    "an aircraft": "A Boeing 737 landed.",
+    "a title of the code": "They work under Title 36 rules.",
+    "a case number": "Case No. 25-04417 remains open.",
+    "a street": "It is at 118 Second Street in town.",
+    "a postcode": "Write to Pell Creek, OR 97099.",
+    "a box": "Write to P.O. Box 88 in town.",
+    "a hashtag": "They use #Ridge25 for it.",
+    "a disease": "Covid-19 came back.",
+    "a channel": "He told Channel Three so.",
+}
+
+
+@pytest.mark.parametrize("text", GERMAN.values(), ids=GERMAN)
+def test_no_figure_in_german(text: str) -> None:
+    assert [r["text"] for r in rows(text)] == []
+
+
+@pytest.mark.parametrize("text", ENGLISH.values(), ids=ENGLISH)
+def test_no_figure_in_english(text: str) -> None:
+    assert [r["text"] for r in rows(text, "en-US")] == []

@@ -1,0 +1,190 @@
+"""Times as articles write them, and their TIMEX3 reading; written on Wednesday, 12 January 2022."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.said import days, times
+
+GERMAN = {
+    # Days of the calendar.
+    "day, month and year": ("Am 7. Jänner 2022 tagte der Rat.", ["2022-01-07"]),
+    "in digits": ("Das war am 07.01.2022 in Wien.", ["2022-01-07"]),
+    "in digits without a year": ("Am 7.1. tagte der Rat in Wien.", ["2022-01-07"]),
+    "ISO 8601": ("Stichtag ist der 2022-01-31 für alle.", ["2022-01-31"]),
+    "a day whose year the verb tells": ("Am 24. November begann die Messe.", ["2021-11-24"]),
+    "a day that is planned": ("Am 3. Mai wird gewählt.", ["2022-05-03"]),
+    "a day in the present tense": ("Der Prozess beginnt am 8. Februar.", ["2022-02-08"]),
+    "a weekday with its day": ("Am Freitag, 14. Jänner, tagt der Rat.", ["2022-01-14"]),
+    "a month abbreviated": ("Am 3. Feb. 2021 schneite es.", ["2021-02-03"]),
+    "February in Austria": ("Am 3. Feber 2021 schneite es.", ["2021-02-03"]),
+    # Months, quarters, years, centuries.
+    "month and year": ("Im Juli 2019 trafen sie sich.", ["2019-07"]),
+    "a month in the past": ("Im Dezember stieg die Teuerung.", ["2021-12"]),
+    "a month to come": ("Im März wird gewählt.", ["2022-03"]),
+    "a quarter": ("Im zweiten Quartal 2023 wuchs der Umsatz.", ["2023-Q2"]),
+    "a quarter in digits": ("Im 3. Quartal 2021 sank er.", ["2021-Q3"]),
+    "a half year": ("Im ersten Halbjahr 2021 sank er.", ["2021-H1"]),
+    "a year": ("Die Halle wurde 1974 eröffnet.", ["1974"]),
+    "a year with its noun": ("Im Jahr 2014 kam es dazu.", ["2014"]),
+    "a year behind an event": ("Bei der Wahl 2020 verlor sie.", ["2020"]),
+    "a century": ("Das Haus stammt aus dem 19. Jahrhundert.", ["18"]),
+    "a decade": ("In den 1990er Jahren war er beliebt.", ["199"]),
+    "a season": ("Im Sommer 2013 brannte es.", ["2013-SU"]),
+    # Parts of a time.
+    "the middle of a month": ("Mitte Februar soll sie öffnen.", ["2022-02 MID"]),
+    "the end of a year": ("Bis Ende 2027 fallen die Stellen weg.", ["2027 END until"]),
+    "the end of last year": ("Ende letzten Jahres sank er.", ["2021 END"]),
+    "the beginning of this year": ("Anfang des Jahres stieg er.", ["2022 START"]),
+    "the end of the year": ("Zum Jahresende lag er höher.", ["2021 END"]),
+    # What points from the day of writing.
+    "today": ("Das sagte er heute.", ["2022-01-12"]),
+    "yesterday evening": ("Gestern Abend schneite es.", ["2022-01-11TEV"]),
+    "the day after tomorrow": ("Sie kommt übermorgen.", ["2022-01-14"]),
+    "this year, in Austria": ("Heuer regnet es viel.", ["2022"]),
+    "last year": ("Im Vorjahr regnete es viel.", ["2021"]),
+    "next week": ("Nächste Woche tagt der Rat.", ["2022-W03"]),
+    "Tuesday of next week": ("Nächste Woche Dienstag tagt er.", ["2022-01-18"]),
+    "last month": ("Im vergangenen Monat sank er.", ["2021-12"]),
+    "the last months, which are no month": ("In den letzten Monaten sank er.", ["PAST_REF"]),
+    "the coming days": ("In den kommenden Tagen schneit es.", ["FUTURE_REF"]),
+    "at the weekend, past": ("Am Wochenende hatte es gekracht.", ["2022-W01-WE"]),
+    "at the weekend, to come": ("Am Wochenende wird es kalt.", ["2022-W02-WE"]),
+    # Weekdays, by the verb.
+    "a weekday past": ("Das teilte die Polizei am Montag mit.", ["2022-01-10"]),
+    "a weekday that is today": ("Das sagte er am Mittwoch.", ["2022-01-12"]),
+    "a weekday to come": ("Der Rat wird am Montag tagen.", ["2022-01-17"]),
+    "a weekday in the present tense": ("Am Freitag tagt der Rat.", ["2022-01-14"]),
+    "for a weekday": ("Für Freitag erwarten sie Schnee.", ["2022-01-14"]),
+    "from a weekday on": ("Ab Freitag gilt die Regel.", ["2022-01-14 since"]),
+    "since a weekday": ("Seit Montag ist die Straße wieder befahrbar.", ["2022-01-10 since"]),
+    "the coming weekday": ("Sie tagen am kommenden Mittwoch.", ["2022-01-19"]),
+    "the weekday after the next": ("Sie tagen am übernächsten Montag.", ["2022-01-24"]),
+    "last weekday": ("Sie tagten vergangenen Freitag.", ["2022-01-07"]),
+    "part of a weekday": ("Am Dienstagmorgen krachte es.", ["2022-01-11TMO"]),
+    "the night before a weekday": ("In der Nacht auf Montag schneite es.", ["2022-01-09TNI"]),
+    "a bare part of the day": (
+        "Am Dienstag schneite es bis zum Abend.",
+        ["2022-01-11", "2022-01-11TEV until"],
+    ),
+    "in the morning, which is no tomorrow": ("Am Morgen schneite es.", ["2022-01-12TMO"]),
+    # Lengths, and where they point.
+    "a length": ("Die Sitzung dauerte rund vier Stunden.", ["PT4H APPROX"]),
+    "a length of a half": ("Er blieb zweieinhalb Jahre.", ["P2Y6M"]),
+    "days ago": ("Vor drei Tagen schneite es.", ["P3D"]),
+    "years ago": ("Vor zwölf Jahren brach der Damm.", ["P12Y"]),
+    "a year ago": ("Vor einem Jahr brach der Damm.", ["P1Y"]),
+    "some weeks ago": ("Vor einigen Wochen brach der Damm.", ["PXW"]),
+    "in so many weeks": ("Das Ergebnis wird in sechs Wochen erwartet.", ["P6W"]),
+    "since so many years": ("Sie fordert das seit vier Jahren.", ["P4Y since"]),
+    "an adjective of length": ("Nach 20-minütiger Pause ging es weiter.", ["PT20M after"]),
+    # Clock times.
+    "an hour": ("Um 14 Uhr schloss das Lokal.", ["2022-01-12T14:00"]),
+    "an hour and minutes": ("Um 18.30 Uhr krachte es.", ["2022-01-12T18:30"]),
+    "with a colon": ("Um 18:30 Uhr krachte es.", ["2022-01-12T18:30"]),
+    "about": ("Gegen 4.30 Uhr krachte es.", ["2022-01-12T04:30 APPROX"]),
+    "shortly after": ("Kurz nach 17 Uhr krachte es.", ["2022-01-12T17:00 AFTER"]),
+    "half to an hour": ("Um halb fünf Uhr früh krachte es.", ["2022-01-12T04:30"]),
+    "an hour in words": ("Um acht Uhr abends krachte es.", ["2022-01-12T20:00"]),
+    "from hour to hour": (
+        "Sie öffnet von 14 bis 16 Uhr.",
+        ["2022-01-12T14:00", "2022-01-12T16:00 until"],
+    ),
+    "a day and its clock time": (
+        "Am Sonntag um 18 Uhr beginnt die Messe.",
+        ["2022-01-16", "2022-01-16T18:00"],
+    ),
+    # Repeated times, holidays.
+    "every day": ("Er fährt jeden Tag dorthin.", ["P1D"]),
+    "every Tuesday": ("Jeden Dienstag tagt der Rat.", ["XXXX-WXX-2"]),
+    "a holiday": ("Vor Weihnachten schneite es.", ["2021-12-25 before"]),
+    # Names are no times.
+    "a surname like a day": ("Der Obmann Georg Freitag trat zurück.", []),
+    "a surname like a month": ("Das sagte Theresa Mai der Zeitung.", []),
+    "a first name like a season": ("Wirtin Elfriede Sommer kocht.", []),
+    "metadata at the head": (" date 2022-01 Die Nato tagt.", []),
+}
+ENGLISH = {
+    "month, day and year": ("It opened on Jan. 5, 2024.", ["2024-01-05"]),
+    "day, month and year": ("It opened on 5 January 2024.", ["2024-01-05"]),
+    "a day with its ordinal": ("It opened on January 5th, 2024.", ["2024-01-05"]),
+    "a day without a year": ("The storm hit on Dec. 20.", ["2021-12-20"]),
+    "a month of a year": ("It closed in July 2019.", ["2019-07"]),
+    "since a month": ("It is closed since July 2019.", ["2019-07 since"]),
+    "the middle of a month": ("It will open in mid-February.", ["2022-02 MID"]),
+    "late in a year": ("It closed in late 2021.", ["2021 END"]),
+    "a weekday past": ("Police said Tuesday it was over.", ["2022-01-11"]),
+    "a weekday to come": ("The council will meet on Friday.", ["2022-01-14"]),
+    "part of a weekday": ("It began on Sunday afternoon.", ["2022-01-09TAF"]),
+    "next weekday": ("It meets next Tuesday.", ["2022-01-18"]),
+    "tomorrow and its clock time": (
+        "It opens tomorrow at 6 p.m. in town.",
+        ["2022-01-13", "2022-01-13T18:00"],
+    ),
+    "a clock time with minutes": (
+        "It began at 4:52 p.m. on Monday.",
+        ["2022-01-10T16:52", "2022-01-10"],
+    ),
+    "noon": ("By noon it was over.", ["2022-01-12TMI by"]),
+    "last month": ("It burned last month.", ["2021-12"]),
+    "days ago": ("It burned three days ago.", ["P3D"]),
+    "a day earlier": ("It burned a day earlier.", ["2022-01-11"]),
+    "by the weekend": ("It is to end by the weekend.", ["2022-W02-WE by"]),
+    "the last 24 hours": ("In the past 24 hours it snowed.", ["PT24H"]),
+    "a decade": ("It was built in the 1990s.", ["199"]),
+    "a length": ("It took two and a half years.", ["P2Y6M"]),
+    "a first name like a month": ("Commander April Dawes said so.", []),
+    "a surname like a day": ("Marcus Friday told us so.", []),
+    "a modal like a month": ("They may leave.", []),
+}
+INTERVALS = {
+    "a day": ("Am 7. Jänner 2022 schneite es.", ["2022-01-07/2022-01-08"]),
+    "the middle of a month": ("Mitte Februar soll sie öffnen.", ["2022-02-11/2022-02-21"]),
+    "the end of a year": ("Ende 2021 sank er.", ["2021-09-01/2022-01-01"]),
+    "a range and its ends": (
+        "Sie tagen vom 24. bis 26. Jänner in Genf.",
+        ["2022-01-24/2022-01-25", "2022-01-24/2022-01-27", "2022-01-26/2022-01-27"],
+    ),
+    "days ago": ("Vor drei Tagen schneite es.", ["2022-01-09/2022-01-10"]),
+    "years ago, as wide as a year": ("Vor zwölf Jahren schneite es.", ["2010-01-01/2011-01-01"]),
+    "two years and a half ago": ("Vor zweieinhalb Jahren schneite es.", ["2019-07-01/2019-08-01"]),
+    "days after an event": ("Neun Tage nach der Flut riecht es noch.", ["2022-01-03/2022-01-04"]),
+    "the last three years": ("In den letzten drei Jahren schneite es.", ["2019-01-12/2022-01-12"]),
+    "a clock time": ("Um 18.30 Uhr krachte es.", ["2022-01-12T18:30/2022-01-12T18:31"]),
+    "a length points nowhere": ("Die Sitzung dauerte vier Stunden.", []),
+}
+UNDATED = {
+    "a weekday": ("Am Montag schneite es.", ["XXXX-WXX-1"]),
+    "a day of the month": ("Am 7. Jänner schneite es.", ["XXXX-01-07"]),
+    "a day of a year": ("Am 7. Jänner 2022 schneite es.", ["2022-01-07"]),
+    "a clock time": ("Um 18.30 Uhr krachte es.", ["T18:30"]),
+    "years ago": ("Vor zwei Jahren schneite es.", ["P2Y"]),
+    "a day that is none": ("Am 31. Februar 2022 schneit es.", ["-"]),
+}
+
+
+@pytest.mark.parametrize(("text", "read"), GERMAN.values(), ids=GERMAN)
+def test_a_german_time_is_read(text: str, read: list[str]) -> None:
+    assert times(text) == read
+
+
+@pytest.mark.parametrize(("text", "read"), ENGLISH.values(), ids=ENGLISH)
+def test_an_english_time_is_read(text: str, read: list[str]) -> None:
+    assert times(text, "en-US") == read
+
+
+@pytest.mark.parametrize(("text", "read"), INTERVALS.values(), ids=INTERVALS)
+def test_a_time_is_an_interval_of_the_calendar(text: str, read: list[str]) -> None:
+    assert days(text) == read
+
+
+@pytest.mark.parametrize(("text", "read"), UNDATED.values(), ids=UNDATED)
+def test_without_a_date_of_publication_what_is_open_stays_open(text: str, read: list[str]) -> None:
+    assert times(text, published=None) == read
+
+
+@pytest.mark.parametrize(
+    ("language", "read"), [("en-US", ["2022-03-04"]), ("en-GB", ["2022-04-03"])]
+)
+def test_the_region_tells_which_number_is_the_month(language: str, read: list[str]) -> None:
+    assert times("It opened on 03/04/2022 in town.", language) == read
