@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reconcile.extract.line import Found, Line
 
 _FURTHEST = 14  # words between a claim and what still says something about it
-_BOUNDARY = 4  # words that a joint counts for; a comma counts two joints
+_BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 
 
 class Mark(NamedTuple):
@@ -32,9 +32,11 @@ class Cue(NamedTuple):
 class Context:
     """What a sentence says around its claims: marks, tenses of its clauses, whose figures."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, found: list[Found]) -> None:
         self.line = line
-        self.marks = _marks_of(line)
+        own = {k for f in found for k in range(min(f.quoted, f.first), f.last + 1)}
+        # The words of a figure or a time are what it is, and tell nothing of what it is about.
+        self.marks = [m for m in _marks_of(line) if m.role != "name" or m.first not in own]
         self._firsts = [m.first for m in self.marks]
         self._tenses: dict[int, str | None] | None = None
         listed = [i for i, entry in enumerate(line.entries) if entry.phrase]

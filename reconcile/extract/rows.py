@@ -22,7 +22,7 @@ def read_sentence(
     cues: list[tuple[Any, ...]] = []
     if not found:
         return rows, cues
-    context = Context(line)
+    context = Context(line, found)
     end = line.offset + len(line.text)
     previous: Row | None = None
     for find in found:
