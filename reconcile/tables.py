@@ -11,7 +11,7 @@ from typing import Any
 
 import polars as pl
 
-S, I, F, B = pl.String(), pl.Int64(), pl.Float64(), pl.Boolean()
+S, N, F, B = pl.String(), pl.Int64(), pl.Float64(), pl.Boolean()
 IDS = pl.List(pl.String())
 
 
@@ -69,8 +69,12 @@ ARTICLES = _table(
     "articles",
     ("source!", S, "id: the record's own, else the path relative to the folder given"),
     ("path!", S, "file it was read from, as given; `-` for standard input"),
-    ("line", I, "1-based line of the record in that file, where a file holds many"),
-    ("text_line", I, "1-based line of that file on which `text` begins; null where it is rewritten"),
+    ("line", N, "1-based line of the record in that file, where a file holds many"),
+    (
+        "text_line",
+        N,
+        "1-based line of that file on which `text` begins; null where it is rewritten",
+    ),
     ("title", S, "headline, where known apart from the text"),
     ("outlet", S, "who published it"),
     ("url", S, "where the original stands"),
@@ -85,7 +89,7 @@ PROBLEMS = _table(
     "problems",
     ("level!", S, "`error`: could not be read, exit code 2; `warning`: read, with a doubt; `note`"),
     ("path!", S, "file"),
-    ("line", I, "1-based line, where one can be named"),
+    ("line", N, "1-based line, where one can be named"),
     ("message!", S, "what is wrong"),
     ("remedy!", S, "what to do about it"),
 )
@@ -101,43 +105,43 @@ SOURCES = _table(
     ("published", S, "as in claims: after inference"),
     ("published_basis!", S, "as in claims"),
     ("origin!", S, "sources that carry one text share an origin: the id of the earliest"),
-    ("claims!", I, "how many claims it makes"),
-    ("words!", I, "how many words it has"),
+    ("claims!", N, "how many claims it makes"),
+    ("words!", N, "how many words it has"),
 )
 
 SENTENCES = _table(
     "sentences",
     ("source!", S, "article"),
-    ("sentence!", I, "number within the article, from 0, in order"),
-    ("start!", I, "code points, half-open"),
-    ("end!", I, "code points, half-open"),
+    ("sentence!", N, "number within the article, from 0, in order"),
+    ("start!", N, "code points, half-open"),
+    ("end!", N, "code points, half-open"),
     ("text!", S, "text[start:end]"),
     ("language!", S, "the article's"),
-    ("paragraph!", I, "number of the paragraph within the article"),
+    ("paragraph!", N, "number of the paragraph within the article"),
     ("role!", S, "`body`, `heading`, or `furniture`, which is not read for claims"),
     ("reason", S, "why it is furniture"),
-    ("repeats", I, "number of the earlier sentence of this article that it repeats word for word"),
+    ("repeats", N, "number of the earlier sentence of this article that it repeats word for word"),
 )
 
 # What a temporal expression says before it is anchored. All null but what is said.
 WHEN = pl.Struct(
     {
         "shape": S,  # calendar | weekday | deictic | offset | part | span | reference | clock | set
-        "year": I,
-        "month": I,
-        "day": I,
-        "weekday": I,  # ISO: Monday is 1
-        "hour": I,
-        "minute": I,
+        "year": N,
+        "month": N,
+        "day": N,
+        "weekday": N,  # ISO: Monday is 1
+        "hour": N,
+        "minute": N,
         "offset": F,  # how many `grain` away from the anchor; negative is past
         "grain": S,
         "direction": S,  # past | future | this: said by the words themselves ("kommenden")
         "part": S,  # MO, AF, EV, NI; SP, SU, FA, WI; Q1-Q4, H1, H2
         "holiday": S,  # key of values/calendar.py
         "zone": S,  # offset from UTC, "+01:00"
-        "end_year": I,  # a range's end, of the same grain as its start
-        "end_month": I,
-        "end_day": I,
+        "end_year": N,  # a range's end, of the same grain as its start
+        "end_month": N,
+        "end_day": N,
     }
 )
 
@@ -148,23 +152,27 @@ CLAIMS = _table(
     ("language!", S, "BCP 47"),
     ("published", S, "the article's date, ISO 8601 at the grain known, or an interval `a/b`"),
     ("published_basis!", S, "`given` `metadata` `text` `inferred` `none`"),
-    ("start!", I, "code points, half-open"),
-    ("end!", I, "code points, half-open"),
+    ("start!", N, "code points, half-open"),
+    ("end!", N, "code points, half-open"),
     ("text!", S, "the words of the span"),
     ("wording!", S, "the words as one would quote them: with hedge and preposition"),
-    ("sentence!", I, "number of the sentence it stands in"),
-    ("sentence_start!", I, "code points"),
-    ("sentence_end!", I, "code points"),
+    ("sentence!", N, "number of the sentence it stands in"),
+    ("sentence_start!", N, "code points"),
+    ("sentence_end!", N, "code points"),
     ("repeats", S, "the claim of this source that it repeats word for word"),
     ("kind!", S, "count measure money percent number ordinal score date time duration set"),
     ("value", F, "the number as said, in `unit`; null for a range or a vague amount"),
     ("unit", S, "a name of values/units.py, an ISO 4217 code, percent, percentage_point"),
     ("place", F, "unit of the last significant place written, in `unit` (120.000: 10000)"),
-    ("digits", I, "significant digits said"),
+    ("digits", N, "significant digits said"),
     ("counted", S, "lemma of the counted noun"),
     ("concept", S, "concept of what is counted, measured or dated, shared across languages"),
     ("moves", B, "whether its figure changes with time by nature (a toll does)"),
-    ("hedge!", S, "none exact about nearly more_than at_least less_than at_most up_to between vague"),
+    (
+        "hedge!",
+        S,
+        "none exact about nearly more_than at_least less_than at_most up_to between vague",
+    ),
     ("said_low", F, "a range or bound as said, in `unit`"),
     ("said_high", F, "a range or bound as said, in `unit`"),
     ("low", F, "outer reading, in `base_unit`; null is open"),
@@ -180,7 +188,11 @@ CLAIMS = _table(
     ("date_end", S, "calendar reading, half-open, ISO 8601"),
     ("grain", S, "century to second"),
     ("anchor", S, "`absolute` `published` `context`; null while unresolved"),
-    ("tense", S, "`past` or `future`, as its clause tells; null where it does not"),
+    (
+        "tense",
+        S,
+        "`past`, `present`, `near` or `future`, as its clause tells; null where it does not",
+    ),
     ("when", WHEN, "the temporal expression as said, before anchoring"),
     ("attribution", S, "whose figure it is said to be"),
     ("subject", S, "what is measured or dated, readable"),
@@ -192,7 +204,7 @@ CUES = _table(
     ("role!", S, "`subject` `predicate` `place` `actor` `name` `scope`, or `time`: a date claim"),
     ("concept!", S, "concept id, or the name in lower case where no concept is known"),
     ("words!", S, "as it stands in the text"),
-    ("distance!", I, "words between cue and claim; 0 is within the claim"),
+    ("distance!", N, "words between cue and claim; 0 is within the claim"),
 )
 
 MEMBERS = _table(
@@ -221,8 +233,8 @@ FACTS = _table(
     ("unit", S, "base unit of its claims"),
     ("verdict!", S, "agree compatible borderline update conflict single"),
     ("severity", S, "`minor` `major` `critical`; null where nothing differs"),
-    ("sources!", I, "how many sources speak"),
-    ("origins!", I, "how many origins they have"),
+    ("sources!", N, "how many sources speak"),
+    ("origins!", N, "how many origins they have"),
     ("consensus_low", F, "the interval that most origins share, figures"),
     ("consensus_high", F, "the interval that most origins share, figures"),
     ("consensus_start", S, "the interval that most origins share, dates"),
@@ -267,8 +279,8 @@ CHECKS = _table(
 NOT_COMPARED = _table(
     "not_compared",
     ("source!", S, "article"),
-    ("start!", I, "code points, half-open"),
-    ("end!", I, "code points, half-open"),
+    ("start!", N, "code points, half-open"),
+    ("end!", N, "code points, half-open"),
     ("text!", S, "the words"),
     ("reason!", S, "why it was not compared"),
 )

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  one line a case
 import pytest
 from one_fact import compared, counted, dated, measured, money, percent, ranged
 

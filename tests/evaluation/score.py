@@ -167,11 +167,11 @@ def _score_claims(
             )
     result.counts["said"] += len(claims)
     result.counts["wanted"] += len(used)
-    for claim in claims:
-        if claim["claim"] not in used:
-            result.missed.append(
-                f"claim extra: {claim['source']} {claim['wording']!r} {claim['kind']}"
-            )
+    result.missed += [
+        f"claim extra: {claim['source']} {claim['wording']!r} {claim['kind']}"
+        for claim in claims
+        if claim["claim"] not in used
+    ]
 
 
 def _differences(want: dict[str, Any], claim: dict[str, Any]) -> list[str]:
@@ -179,9 +179,11 @@ def _differences(want: dict[str, Any], claim: dict[str, Any]) -> list[str]:
     kinds = {SAME_KIND.get(k, k) for k in (want["kind"], claim["kind"])}
     if len(kinds) > 1:
         wrong.append(f"kind {claim['kind']}")
-    for key in JUDGED:
-        if key in want and not _same(want[key], claim[key]):
-            wrong.append(f"{key} {claim[key]!r} for {want[key]!r}")
+    wrong += [
+        f"{key} {claim[key]!r} for {want[key]!r}"
+        for key in JUDGED
+        if key in want and not _same(want[key], claim[key])
+    ]
     if "hedge" not in want and claim["hedge"] not in ("none", "vague"):
         wrong.append(f"hedge {claim['hedge']}")
     return wrong

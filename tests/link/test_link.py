@@ -62,7 +62,9 @@ JOINED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("first", "second", "fact"), [c[1:] for c in JOINED], ids=[c[0] for c in JOINED])
+@pytest.mark.parametrize(
+    ("first", "second", "fact"), [c[1:] for c in JOINED], ids=[c[0] for c in JOINED]
+)
 def test_joined(first: str, second: str, fact: set[str]):
     assert two(first, second) == {frozenset(fact)}
 
@@ -84,18 +86,28 @@ def test_kept_apart(first: str, second: str):
 
 
 def test_one_source_with_two_different_figures_gives_two_facts():
-    assert groups(("s/a", "2024-05-02", "Es gab drei Tote. Später hieß es, es gab neun Tote.")) == set()
+    assert (
+        groups(("s/a", "2024-05-02", "Es gab drei Tote. Später hieß es, es gab neun Tote."))
+        == set()
+    )
 
 
 def test_articles_of_two_folders_are_two_stories():
-    a, b = (FLOOD + "a", "2024-05-02", "Es gab drei Tote."), (VOTE + "b", "2024-05-02", "Es gab vier Tote.")
+    a, b = (
+        (FLOOD + "a", "2024-05-02", "Es gab drei Tote."),
+        (VOTE + "b", "2024-05-02", "Es gab vier Tote."),
+    )
     _, sources, _ = linked(a, b)
     assert sources["story"].to_list() == ["flood", "vote"]
     assert groups(a, b) == set()
 
 
 def test_folders_whose_articles_share_rare_names_tell_one_story():
-    a = ("agency/a", "2024-05-02", "Im Lanitztal bei Obernau gab es drei Tote, sagt Theresa Auinger.")
+    a = (
+        "agency/a",
+        "2024-05-02",
+        "Im Lanitztal bei Obernau gab es drei Tote, sagt Theresa Auinger.",
+    )
     b = ("paper/b", "2024-05-02", "Obernau zählt vier Tote. Theresa Auinger war im Lanitztal.")
     _, sources, _ = linked(a, b)
     assert sources["story"].to_list() == ["agency", "agency"]
@@ -118,7 +130,11 @@ NOT_COMPARED_BECAUSE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("published", "text", "why"), [c[1:] for c in NOT_COMPARED_BECAUSE], ids=[c[0] for c in NOT_COMPARED_BECAUSE])
+@pytest.mark.parametrize(
+    ("published", "text", "why"),
+    [c[1:] for c in NOT_COMPARED_BECAUSE],
+    ids=[c[0] for c in NOT_COMPARED_BECAUSE],
+)
 def test_what_is_not_compared_has_its_reason(published: str, text: str, why: str):
     _, _, result = linked(("s/a", published, text))
     assert [r for r in result.not_compared["reason"] if why in r]
@@ -126,7 +142,11 @@ def test_what_is_not_compared_has_its_reason(published: str, text: str, why: str
 
 def test_every_claim_is_compared_or_has_a_reason():
     found, _, result = linked(
-        ("s/a", "2024-05-02", "Drei Tote, rund 40 Verletzte. Am Montag stieg der Pegel auf 8,42 Meter, jeden Tag mehr."),
+        (
+            "s/a",
+            "2024-05-02",
+            "Drei Tote, rund 40 Verletzte. Am Montag stieg der Pegel auf 8,42 Meter, jeden Tag mehr.",
+        ),
         ("s/b", "", "Seit gestern gibt es vier Tote. Es kostet 5 Euro."),
     )
     spans = set(result.not_compared.select("source", "start", "end").iter_rows())
@@ -149,12 +169,18 @@ def test_a_duration_that_only_points_is_a_date_alone():
 def test_ids_do_not_change_when_something_is_added_elsewhere():
     a = ("s/a", "2024-05-02", "In Kolm gab es drei Tote.")
     b = ("s/b", "2024-05-03", "In Kolm gab es vier Tote.")
-    more = ("s/b", "2024-05-03", "Der Regen hat aufgehört. In Kolm gab es vier Tote. Die Wahl kostet 900 Euro.")
+    more = (
+        "s/b",
+        "2024-05-03",
+        "Der Regen hat aufgehört. In Kolm gab es vier Tote. Die Wahl kostet 900 Euro.",
+    )
     assert set(linked(a, b)[2].topics["fact"]) <= set(linked(a, more)[2].topics["fact"])
 
 
 def test_the_tables_have_their_schemas():
-    _, sources, result = linked(("s/a", "2024-05-02", "Es gab drei Tote."), ("s/b", "2024-05-02", "Es gab drei Tote."))
+    _, sources, result = linked(
+        ("s/a", "2024-05-02", "Es gab drei Tote."), ("s/b", "2024-05-02", "Es gab drei Tote.")
+    )
     SOURCES.check(sources), MEMBERS.check(result.members), TOPICS.check(result.topics)
     NOT_COMPARED.check(result.not_compared)
     assert result.members["why"].str.contains("Tote").all()

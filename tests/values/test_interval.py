@@ -1,4 +1,3 @@
-# ruff: noqa: E501  one line a case
 import polars as pl
 import pytest
 from hypothesis import given
