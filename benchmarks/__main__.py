@@ -22,18 +22,18 @@ MB = 1_000_000
 
 def main() -> None:
     asked = _arguments()
-    small, large = (_measured("reconcile", n * asked.megabytes * MB, asked.seed) for n in (1, 2))
+    whole = asked.megabytes * MB
+    small, large = (_measured("reconcile", n * whole, asked.seed) for n in (1, 2))
+    dense = _measured("reconcile", whole // 4, asked.seed, "dense")
     sample = asked.sample * 1000
     others = [_measured(tool, sample, asked.seed) for tool in ("dateparser", "quantulum3")]
     own = _measured("reconcile", sample, asked.seed)
 
-    print(f"\n{'tool':<12}{'text':>10}{'speed':>14}{'reconcile is':>18}")
-    for result in (small, own, *others):
+    print(f"\n{'tool':<12}{'text':>16}{'speed':>14}{'reconcile is':>18}")
+    for result in (small, dense, own, *others):
         times = "" if result["tool"] == "reconcile" else f"{_speed(own) / _speed(result):.0f} times"
-        print(
-            f"{result['tool']:<12}{result['bytes'] / MB:>7.2f} MB"
-            f"{_speed(result):>9.3f} MB/s{times:>18}"
-        )
+        text = f"{result['bytes'] / MB:.2f} MB {result['density']}"
+        print(f"{result['tool']:<12}{text:>16}{_speed(result):>9.3f} MB/s{times:>18}")
     print(f"\n{'stage':<12}{'seconds':>10}{'share':>8}")
     for stage, seconds in small["stages"].items():
         print(f"{stage:<12}{seconds:>10.2f}{seconds / small['seconds']:>8.0%}")
@@ -43,7 +43,7 @@ def main() -> None:
             f"{result['bytes'] / MB:>7.1f} MB{result['found']:>12,}{result['peak'] / MB:>13.0f} MB"
         )
     if asked.json:
-        asked.json.write_text(json.dumps([small, large, own, *others], indent=1) + "\n")
+        asked.json.write_text(json.dumps([small, large, dense, own, *others], indent=1) + "\n")
 
 
 def _arguments() -> argparse.Namespace:
@@ -55,9 +55,9 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _measured(tool: str, size: int, seed: int) -> dict[str, Any]:
-    command = [sys.executable, "-m", "benchmarks.worker", tool, str(size), str(seed)]
-    print(f"{tool}: {size / MB:g} MB", file=sys.stderr)
+def _measured(tool: str, size: int, seed: int, density: str = "news") -> dict[str, Any]:
+    command = [sys.executable, "-m", "benchmarks.worker", tool, str(size), str(seed), density]
+    print(f"{tool}: {size / MB:g} MB {density}", file=sys.stderr)
     done = subprocess.run(
         command, env={**os.environ, **ONE_CORE}, stdout=subprocess.PIPE, check=True
     )

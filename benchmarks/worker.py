@@ -1,6 +1,6 @@
 """One measurement in a process of its own, so that its peak of memory is its own too.
 
-`python -m benchmarks.worker TOOL BYTES SEED` prints a line of JSON: bytes, seconds, peak bytes.
+`python -m benchmarks.worker TOOL BYTES SEED DENSITY` prints a line of JSON: bytes, seconds, peak bytes.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import Any
 
 
-def measure(tool: str, size: int, seed: int) -> dict[str, Any]:
+def measure(tool: str, size: int, seed: int, density: str) -> dict[str, Any]:
     """Run one tool on `size` bytes of text; making the text and a first warm run do not count."""
     from benchmarks.corpus import batches
     from reconcile.languages import load
@@ -27,7 +27,7 @@ def measure(tool: str, size: int, seed: int) -> dict[str, Any]:
     stages.update(dict.fromkeys(stages, 0.0))
     done = found = 0
     seconds = 0.0
-    for batch in batches(seed, size, languages):
+    for batch in batches(seed, size, languages, density):
         begun = perf_counter()
         found += run(batch)
         seconds += perf_counter() - begun
@@ -36,6 +36,7 @@ def measure(tool: str, size: int, seed: int) -> dict[str, Any]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
     return {
         "tool": tool,
+        "density": density,
         "bytes": done,
         "seconds": seconds,
         "found": found,
@@ -79,10 +80,10 @@ def _other(tool: str) -> Callable[[Any], int]:
 
 
 def main() -> None:
-    tool, size, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    tool, size, seed, density = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    print(json.dumps(measure(tool, size, seed)))
+    print(json.dumps(measure(tool, size, seed, density)))
 
 
 if __name__ == "__main__":
