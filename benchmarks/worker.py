@@ -1,6 +1,6 @@
 """One measurement in a process of its own, so that its peak of memory is its own too.
 
-`python -m benchmarks.worker TOOL BYTES SEED DENSITY` prints a line of JSON: bytes, seconds, peak bytes.
+`python -m benchmarks.worker TOOL BYTES SEED DENSITY` prints a line of JSON.
 """
 
 from __future__ import annotations

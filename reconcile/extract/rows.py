@@ -33,7 +33,8 @@ def read_sentence(
         cues += [(row["claim"], *cue) for cue in around]
         rows.append(row)
         previous = row
-    dates = [(f, r["claim"]) for f, r in zip(found, rows, strict=True) if r["kind"] == "date"]
+    told = zip(found, rows, strict=True)
+    dates = [(f, r["claim"]) for f, r in told if r["kind"] in ("date", "duration")]
     if dates:
         for find, row in zip(found, rows, strict=True):
             cues += [(row["claim"], *cue) for cue in context.times(find, dates)]

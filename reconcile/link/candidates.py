@@ -6,11 +6,13 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
 from reconcile.languages import Languages
 from reconcile.link.reasons import roles_of
+from reconcile.values.calendar import published_interval
 
 # How much a cue tells, by its role: a place and an organisation more than any noun near by.
 ROLE_WEIGHT = {"place": 1.0, "actor": 1.0, "name": 0.9, "subject": 0.8, "predicate": 0.8}
@@ -19,6 +21,9 @@ LEAST_RARITY = 0.3  # of a cue that stands by nearly every claim of a story
 
 WHOLE_SENTENCE = ("peak", "forecast")  # scope words that qualify from anywhere around
 QUALIFIES = 3  # words at which another scope word still qualifies a claim
+
+RECENT = timedelta(days=20)  # what lies no further back is no other time
+SHARE = 0.3  # of its own length that must lie between a time and publication
 
 Row = Mapping[str, Any]
 
@@ -117,9 +122,22 @@ def _scope(row: Row, role: str, cues: Iterable[Row]) -> frozenset[str]:
 
 
 def _as_of(row: Row, cues: Iterable[Row], by_id: Mapping[str, Row]) -> tuple[str, str] | None:
-    """The earlier year that a figure's clause dates it to: "2020 waren es noch 33,1 Prozent"."""
-    near = next((by_id.get(c["concept"]) for c in cues if c["role"] == "time"), None)
-    if near is None or near["date_end"] is None or near["signal"]:
+    """The earlier time that a figure's clause dates it to: "2020 waren es noch 33,1 Prozent"."""
+    dates = (by_id.get(c["concept"]) for c in cues if c["role"] == "time")
+    near = next((d for d in dates if d is not None and d["date_end"] is not None), None)
+    if near is None or near["signal"] or near["claim"] == row["claim"]:
         return None
-    before = near["date_end"][:10] <= (row["published"] or "")[:4]
-    return (near["date_start"], near["date_end"]) if before else None
+    start, end = near["date_start"], near["date_end"]
+    return (start, end) if _long_before(start, end, row["published"]) else None
+
+
+def _long_before(start: str, end: str, published: str | None) -> bool:
+    """Whether a time was over long before publication, for one as long as it is.
+
+    A day of last week is the time that the article is about, and so is last year in March.
+    """
+    day = published_interval(published)
+    if day is None:
+        return False
+    first, last = datetime.fromisoformat(start[:10]), datetime.fromisoformat(end[:10])
+    return day.start - last >= max(RECENT, SHARE * (last - first))

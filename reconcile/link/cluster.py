@@ -28,12 +28,16 @@ COMMONEST = 60  # claims: what stands by more of a story's claims proposes no fu
 
 
 def facts_of(candidates: list[Candidate]) -> list[list[Candidate]]:
-    """Every candidate in exactly one group, in the order of the texts."""
+    """Every candidate in exactly one group; groups and members by source and place."""
     blocks: dict[tuple[str, str, str], list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
+    for candidate in sorted(candidates, key=_place):  # the order of the sources does not matter
         blocks[_dimension(candidate)].append(candidate)
     groups = [group for key in sorted(blocks) for group in _cluster(blocks[key])]
-    return sorted(groups, key=lambda g: (g[0].source, g[0].row["start"], g[0].claim, g[0].role))
+    return sorted(groups, key=lambda group: _place(group[0]))
+
+
+def _place(candidate: Candidate) -> tuple[str, int, str, str]:
+    return candidate.source, candidate.row["start"], candidate.claim, candidate.role
 
 
 def _dimension(candidate: Candidate) -> tuple[str, str, str]:
