@@ -6,6 +6,7 @@ import polars as pl
 
 SHINGLE = 5  # words; Broder: On the resemblance and containment of documents (1997)
 CONTAINED = 0.5  # share of the shorter text's shingles that the longer one has too
+COMMON = 20  # sources of a story: what more of them print is a footer, or the one text of them all
 SHARED = 10  # at least so many: two short texts may share a phrase without sharing a text
 
 
@@ -45,10 +46,19 @@ def _shingles(sources: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 
 def _copies(shingles: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of sources of a story that share their text: an index by shingle, joined to itself."""
+    """Pairs of sources of a story that share their text: an index by shingle, joined to itself.
+
+    Of a shingle that many print, only the first of them is held against the others, so that the
+    cost grows with the text and not with its square.
+    """
     sizes = shingles.group_by("source").len("size")
+    ranked = shingles.with_columns(
+        rank=pl.col("source").rank("ordinal").over("story", "shingle"),
+        spread=pl.len().over("story", "shingle"),
+    )
+    left = ranked.filter((pl.col("spread") <= COMMON) | (pl.col("rank") == 1))
     return (
-        shingles.join(shingles, on=["story", "shingle"], suffix="_b")
+        left.join(shingles, on=["story", "shingle"], suffix="_b")
         .filter(pl.col("source") < pl.col("source_b"))
         .group_by("source", "source_b")
         .len("shared")

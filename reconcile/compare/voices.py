@@ -8,6 +8,7 @@ from reconcile.values.units import conversions
 
 DAY = 86400.0  # seconds
 EXACT = ("none", "exact")
+MANY = 40  # sources of a fact: beyond, not each is paired with each
 SIGNIFICANT = 14  # digits that count when two converted values are compared
 
 _CLAIM = (
@@ -128,7 +129,7 @@ def paired(rows: pl.DataFrame) -> pl.DataFrame:
     Every voice of a fact with every other, and each with what else its own source says (`own`).
     """
     readable = rows.drop_nulls(["inner_low", "inner_high"])
-    voices = readable.filter("voice")
+    voices = _few(readable.filter("voice"))
     between = _joined(voices, voices, ["fact", "role"]).filter(
         pl.col("source_a") != pl.col("source_b"), pl.col("order_a") < pl.col("order_b")
     )
@@ -137,6 +138,14 @@ def paired(rows: pl.DataFrame) -> pl.DataFrame:
     )
     both = [between.with_columns(own=False), within.with_columns(own=True)]
     return pl.concat(both, how="diagonal").sort("fact", "role", "own", "order_a", "order_b")
+
+
+def _few(voices: pl.DataFrame) -> pl.DataFrame:
+    """Where many sources speak, the first two of those that say the very same speak for them."""
+    many = pl.len().over("fact", "role") > MANY
+    reading = ("inner_low", "inner_high", "outer_low", "outer_high", "hedge", "unit")
+    place = pl.col("order").rank("ordinal").over("fact", "role", *reading)
+    return voices.filter(~many | (place <= 2))
 
 
 def _joined(left: pl.DataFrame, right: pl.DataFrame, on: list[str]) -> pl.DataFrame:

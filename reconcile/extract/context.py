@@ -152,7 +152,8 @@ def _tenses(line: Line) -> dict[int, str | None]:
 
 def _tense(verbs: set[str]) -> str | None:
     """What the verbs of a clause make together: listed ones go before those told by their form."""
-    if "past" in verbs or ("perfect" in verbs and "participle" in verbs):
+    # An auxiliary and another finite verb share no clause: what looks like one is a participle.
+    if "past" in verbs or ("perfect" in verbs and verbs & {"participle", "present"}):
         return "past"
     if "future" in verbs:
         return "future"

@@ -1,19 +1,26 @@
 """Which articles tell one story, and the table of sources.
 
-A folder is a story, and folders whose articles share many rare names tell the same one.
+Articles that share many rare names tell one story; of one folder, fewer will do. An article too
+short to tell by its names belongs to the story that most articles of its folder tell.
 """
 
 from __future__ import annotations
 
 import posixpath
+from collections import Counter, defaultdict
+from collections.abc import Callable
 
 import polars as pl
 
 from reconcile.tables import SOURCES
 
 NAME = r"\p{Lu}\p{L}{3,}"  # a capital letter, and long enough to be no article or preposition
-SHARED = 0.15  # of the weight of names in the lighter article; unrelated articles share up to 0.12
-FEWEST = 3  # shared names: two short texts may well have one word in common
+# Share of the weight of names in the lighter article. Unrelated articles of fixtures/ share up to
+# 0.12; those of one story hang together from 0.12 up.
+SHARED = 0.14
+SHARED_IN_FOLDER = 0.10
+FEWEST = 3  # shared names
+SHORT = 10  # names: an article with fewer says too little
 COMMONEST = 200  # articles: a name that stands in more of them tells nothing
 
 
@@ -33,20 +40,51 @@ def stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
 
 
 def _stories(articles: pl.DataFrame) -> pl.Series:
-    """The story of each article: the first of the folders that tell it."""
-    folders = _folders(articles["path"].to_list())
-    first = {folder: folder for folder in folders}
+    sources = articles["source"].to_list()
+    folder = dict(zip(sources, _folders(articles["path"].to_list()), strict=True))
+    names = _names(articles)
+    first = {source: source for source in sources}
 
-    def root(folder: str) -> str:
-        while first[folder] != folder:
-            folder = first[folder]
-        return folder
+    def root(source: str) -> str:
+        while first[source] != source:
+            source = first[source]
+        return source
 
-    if len(first) > 1:
-        for a, b in _alike(articles["text"], pl.Series("folder", folders, pl.String)):
-            one, other = sorted((root(a), root(b)))
-            first[other] = one
-    return pl.Series("story", [root(folder) for folder in folders], pl.String)
+    def join(a: str, b: str) -> None:
+        one, other = sorted((root(a), root(b)))
+        first[other] = one
+
+    for a, b, share in _alike(names):
+        if share >= (SHARED_IN_FOLDER if folder[a] == folder[b] else SHARED):
+            join(a, b)
+    long = set(names.filter(pl.col("names") >= SHORT)["source"])
+    for short, home in _homes(sorted(sources), folder, root, long):
+        join(short, home)
+    title = _titles({source: root(source) for source in sorted(sources)}, folder)
+    return pl.Series("story", [title[root(source)] for source in sources], pl.String)
+
+
+def _homes(
+    sources: list[str], folder: dict[str, str], root: Callable[[str], str], long: set[str]
+) -> list[tuple[str, str]]:
+    """Each short article with one of the story that most articles of its folder tell."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for source in sources:
+        told[folder[source]][root(source)] += 1
+    most = {name: min(t, key=lambda r: (-t[r], r)) for name, t in told.items()}
+    return [(s, most[folder[s]]) for s in sources if s not in long]
+
+
+def _titles(story: dict[str, str], folder: dict[str, str]) -> dict[str, str]:
+    """A story has the name of its first article's folder; further ones there are numbered."""
+    seen: Counter[str] = Counter()
+    titles: dict[str, str] = {}
+    for source, first in story.items():
+        if first not in titles:
+            name = folder[source]
+            seen[name] += 1
+            titles[first] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return titles
 
 
 def _folders(paths: list[str]) -> list[str]:
@@ -60,31 +98,33 @@ def _folders(paths: list[str]) -> list[str]:
     return [own if below.get(f, ".") == "." else below[f] for f in folders]
 
 
-def _alike(texts: pl.Series, folders: pl.Series) -> list[tuple[str, str]]:
-    """Pairs of folders with two articles that share names, weighed by how rare these are."""
-    names = (
-        pl.DataFrame({"text": texts, "folder": folders})
-        .with_row_index("article")
-        .select("article", "folder", name=pl.col("text").str.extract_all(NAME))
+def _names(articles: pl.DataFrame) -> pl.DataFrame:
+    """source, name, df, weight, and of the article: total weight and number of names."""
+    return (
+        articles.select("source", name=pl.col("text").str.extract_all(NAME))
         .explode("name", empty_as_null=False)
         .unique()
         .with_columns(df=pl.len().over("name"))
-        .with_columns(weight=(1 + len(texts) / pl.col("df")).log())
-        .with_columns(total=pl.col("weight").sum().over("article"))
+        .with_columns(weight=(1 + articles.height / pl.col("df")).log())
+        .with_columns(total=pl.col("weight").sum().over("source"), names=pl.len().over("source"))
     )
+
+
+def _alike(names: pl.DataFrame) -> list[tuple[str, str, float]]:
+    """Pairs of articles that share names, and how much, weighed by how rare these are."""
     telling = names.filter(pl.col("df").is_between(2, COMMONEST))
     return (
         telling.join(telling, on="name", suffix="_b")
-        .filter(pl.col("folder") < pl.col("folder_b"))
-        .group_by("article", "article_b", "folder", "folder_b")
+        .filter(pl.col("source") < pl.col("source_b"))
+        .group_by("source", "source_b")
         .agg(
             pl.col("weight").sum(),
             shared=pl.len(),
             least=pl.min_horizontal(pl.col("total").first(), pl.col("total_b").first()),
         )
-        .filter(pl.col("weight") >= SHARED * pl.col("least"), pl.col("shared") >= FEWEST)
-        .select("folder", "folder_b")
-        .unique()
-        .sort("folder", "folder_b")
+        .filter(pl.col("shared") >= FEWEST)
+        .select("source", "source_b", share=pl.col("weight") / pl.col("least"))
+        .filter(pl.col("share") >= SHARED_IN_FOLDER)
+        .sort("source", "source_b")
         .rows()
     )

@@ -178,7 +178,10 @@ def _corresponding(when: dict[str, Any], named: Named, anchor: Interval | None) 
         here = shifted(anchor, grain, 0)
     if here is None:
         return Reading()
-    dates = interval(grain, step(here.start, grain, int(when["offset"])))
+    try:
+        dates = interval(grain, step(here.start, grain, int(when["offset"])))
+    except ValueError:  # beyond the calendar
+        return Reading()
     return Reading(timex_of(dates), dates, "context")
 
 
@@ -213,12 +216,20 @@ def _duration(
     when: dict[str, Any], signal: str | None, published: str | None, days: list[Interval]
 ) -> Reading:
     """A length; and where it points ("vor zwei Jahren", "seit …"), the interval counted back."""
-    amount, grain = when["offset"], when["grain"]
-    timex = duration_timex(amount, grain)
+    timex = duration_timex(when["offset"], when["grain"])
     anchor = published_interval(published)
-    if amount is None or anchor is None or anchor.grain != "day":
+    if when["offset"] is None or anchor is None or anchor.grain != "day":
         return Reading(timex)
-    start = anchor.start
+    try:
+        return _pointing(when, signal, anchor.start, days, timex)
+    except ValueError:  # beyond the calendar
+        return Reading(timex)
+
+
+def _pointing(
+    when: dict[str, Any], signal: str | None, start: datetime, days: list[Interval], timex: str
+) -> Reading:
+    amount, grain = when["offset"], when["grain"]
     if when["direction"] == "event" and days:
         start = days[0].start
     if when["shape"] == "distance":

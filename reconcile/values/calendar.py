@@ -106,9 +106,9 @@ def interval(grain: str, start: datetime) -> Interval:
 
 
 def step(start: datetime, grain: str, count: int) -> datetime:
-    """`count` steps of `grain` on; the day is kept, or the month's last. Saturates at the ends.
+    """`count` steps of `grain` on; the day is kept, or the month's last.
 
-    A part of a day steps by days, a season by three months.
+    A part of a day steps by days, a season by three months. `ValueError` beyond the calendar.
     """
     months = {"century": 1200, "decade": 120, "year": 12, "half": 6, "quarter": 3, "season": 3}
     try:
@@ -120,8 +120,8 @@ def step(start: datetime, grain: str, count: int) -> datetime:
             )
         unit = {"week": "weeks", "hour": "hours", "minute": "minutes", "second": "seconds"}
         return start + timedelta(**{unit.get(grain, "days"): count})
-    except (ValueError, OverflowError):
-        return datetime.max.replace(microsecond=0) if count > 0 else datetime.min
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{count} {grain} from {start:%Y-%m-%d} is no date") from error
 
 
 def portion(whole: Interval, mod: str) -> Interval:
@@ -187,6 +187,6 @@ def _parse(text: str) -> Interval | None:
     year, month, day = match.groups()
     try:
         start = moment(int(year), int(month or 1), int(day or 1))
+        return interval("day" if day else "month" if month else "year", start)
     except ValueError:
         return None
-    return interval("day" if day else "month" if month else "year", start)
