@@ -36,7 +36,7 @@ StdinFormat = Literal["txt", "jsonl"]
 ClaimsFormat = Literal["table", "jsonl", "csv", "parquet"]
 
 Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for stdin.")
+    list[str], typer.Argument(metavar="PATH", help="Files, folders, globs, or - for stdin.")
 ]
 FailOnOption = Annotated[
     FailOn, typer.Option("--fail-on", help="Exit with 1 on a finding at or above this severity.")

@@ -152,11 +152,13 @@ def _tenses(line: Line) -> dict[int, str | None]:
 
 def _tense(verbs: set[str]) -> str | None:
     """What the verbs of a clause make together: listed ones go before those told by their form."""
-    # An auxiliary and another finite verb share no clause: what looks like one is a participle.
-    if "past" in verbs or ("perfect" in verbs and verbs & {"participle", "present"}):
+    if "past" in verbs or {"perfect", "participle"} <= verbs:
         return "past"
     if "future" in verbs:
         return "future"
+    # An auxiliary and another finite verb share no clause: what looks like one is a participle.
+    if {"perfect", "present"} <= verbs:
+        return "past"
     if "preterite" in verbs:
         return "past"
     if "present" in verbs:

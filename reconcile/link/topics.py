@@ -35,7 +35,7 @@ def topic(fact: str, story: str, group: list[Candidate]) -> dict[str, Any]:
         "story": story,
         "label": _label(group),
         "kind": "date" if group[0].role == "date" else group[0].row["kind"],
-        "unit": _most(units) if group[0].role == "value" else None,
+        "unit": _most(units) or None if group[0].role == "value" else None,
     }
 
 

@@ -32,5 +32,5 @@ def furniture(lines: pl.Series, language: Language | None) -> list[str | None]:
         chain = chain.when(line.str.contains(pattern)).then(pl.lit(why))
     if own:
         pattern = "|".join(f"(?:{p})" for p in own).replace(r"\b", r"(?-u:\b)")
-        chain = chain.when(line.str.contains(pattern)).then(pl.lit("page furniture"))
+        chain = chain.when(line.str.contains(pattern)).then(pl.lit("as the language file lists it"))
     return lines.alias("line").to_frame().select(chain.otherwise(None))["literal"].to_list()

@@ -86,9 +86,36 @@ def _mostly_utf8(mended: str) -> bool:
     return sum(not c.isascii() for c in mended) > 2 * lost
 
 
+# What German, French and English print beyond ASCII, but for letters.
+_PRINTED = frozenset("„“”‚‘’«»‹›–—…•·€£§°ßºª¹²³½¼¾×®©™\u00a0´`¿¡")
+_WITHIN = re.compile("[’‘–—´`\u00a0]")  # these do stand between letters
+_FOREIGN = re.compile(r"(?<=[^\W\d_])[„“”‚«»‹›…•·€£§°ºª¹²³½¼¾×®©™¿¡](?=[^\W\d_])")
+_WESTERN = frozenset("äöüÄÖÜßéèêëàâáçîïíôóòûùúñÉÈÀÇœæŒÆ")
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether all that is not ASCII reads, as Windows-1252, like Western print."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    # A mark within a word is a letter of another alphabet: "mia³" is Polish "miał".
+    odd = _WITHIN.sub("", text)
+    return _FOREIGN.search(odd) is None and all(
+        c.isascii() or c in _WESTERN or c in _PRINTED for c in text
+    )
+
+
 def _guess(data: bytes) -> str | None:
-    """The likeliest encoding: least mess, most like a language, first of ours."""
+    """The likeliest encoding: least mess, most like a language, first of ours.
+
+    Short texts give no ground to tell by, and nearly all that is not UTF-8 is Windows-1252: where
+    what it makes of the bytes are letters and the marks of print, it is taken.
+    """
     from charset_normalizer import from_bytes
+
+    if _is_western(data):
+        return "cp1252"
 
     ranked = [
         (match.chaos, -match.coherence, ENCODINGS.index(name))

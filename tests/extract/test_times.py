@@ -52,6 +52,16 @@ GERMAN = {
     "at the weekend, to come": ("Am Wochenende wird es kalt.", ["2022-W02-WE"]),
     # Weekdays, by the verb.
     "a weekday past": ("Das teilte die Polizei am Montag mit.", ["2022-01-10"]),
+    "a weekday with a participle in -t": (
+        "Drei Arbeiter sind am Montag verletzt worden.",
+        ["2022-01-10"],
+    ),
+    "a weekday with an inseparable verb": ("Am Montag ist der Zug entgleist.", ["2022-01-10"]),
+    "a weekday to come, with a perfect": (
+        "Der Betreiber will bis Freitag alles repariert haben.",
+        ["2022-01-14 until"],
+    ),
+    "beyond the calendar": ("Das war am 31.12.9999 in Wien.", ["-"]),
     "a weekday that is today": ("Das sagte er am Mittwoch.", ["2022-01-12"]),
     "a weekday to come": ("Der Rat wird am Montag tagen.", ["2022-01-17"]),
     "a weekday in the present tense": ("Am Freitag tagt der Rat.", ["2022-01-14"]),

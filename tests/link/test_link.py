@@ -190,3 +190,27 @@ def test_nothing_gives_empty_tables():
     _, _, result = linked(("s/a", "2024-05-02", "Kein Wort mit Zahlen."))
     assert result.members.is_empty()
     assert result.topics.is_empty()
+
+
+def test_one_odd_voice_among_many_is_found_in_any_order():
+    odd = 95
+    told = [
+        (f"s/{n:03}", "2024-05-02", f"In Kolm gab es {60 if n == odd else 12} Tote.")
+        for n in range(120)
+    ]
+    facts = groups(*told)
+    assert facts == groups(*reversed(told))
+    assert {wording for fact in facts for wording in fact} == {"12 Tote", "60 Tote"}
+
+
+def test_two_stories_in_one_folder_are_two():
+    fire = "In der Werft Hinrichsen in Norderhaff brannte die Halle. Bürgermeisterin Petersen und Wehrführer Lorenzen lobten die Feuerwehr Norderhaff. Es gab {} Verletzte."
+    bank = "Die Sparkasse Oberwald schließt Filialen in Tannried und Kirchzell. Vorstand Huber nannte den Umbau nötig, Betriebsrat Steinle kritisierte Huber. Es gab {} Verletzte."
+    told = [
+        (f"desk/{name}{n}", "2024-05-02", text.format(n))
+        for name, text in (("fire", fire), ("bank", bank))
+        for n in (3, 4)
+    ]
+    _, sources, _ = linked(*told)
+    assert sources["story"].to_list() == ["desk (2)", "desk (2)", "desk", "desk"]
+    assert groups(*told) == {frozenset({"3 Verletzte", "4 Verletzte"})}

@@ -37,6 +37,8 @@ def test_utf8_is_read_as_it_stands(data, expected):
         (GERMAN, "utf-16", "UTF-16"),
         (GERMAN, "cp1252", "cp1252"),
         ("Müller sagt: 5 Grad.", "cp1252", "cp1252"),
+        ("12 Männer, 20 Kräfte.", "cp1252", "cp1252"),
+        ("Größe: 5 m², „rund“.", "cp1252", "cp1252"),
         (FRENCH, "cp1252", "cp1252"),
         (GERMAN, "mac_roman", "mac_roman"),
         (FRENCH, "cp850", "cp850"),
