@@ -32,7 +32,10 @@ def segment(articles: pl.DataFrame, languages: Languages) -> pl.DataFrame:
             if len(ab) == 1 and any(c.isdigit() for c in text[:_LONGEST_HEADING]):
                 why = [None if reason == "no words" else reason for reason in why]
             rows += _article(source, str(tag), text, ab, why, language)
-    sentences = pl.DataFrame(rows, schema=SENTENCES.schema, orient="row")
+    columns = zip(*rows, strict=True) if rows else [()] * len(SENTENCES.schema)
+    sentences = pl.DataFrame(
+        dict(zip(SENTENCES.schema, columns, strict=True)), schema=SENTENCES.schema
+    )
     if articles["language"].n_unique() < 2:
         return sentences
     order = articles.select("source").with_row_index("_order")

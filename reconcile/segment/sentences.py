@@ -7,7 +7,7 @@ import re
 from reconcile.languages import Language
 
 # A terminal mark with what closes after it, then white space, or the end.
-_END = re.compile(r"[.!?…]+[\"“”»«’')\]]*\s+(?=\S)")
+_END = re.compile(r"([.!?…]+[\"“”»«’')\]]*)\s+(?=\S)")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 _NEXT_WORD = re.compile(r"[\"„“»«‘'(\[]*([^\W_]+)")
 _SPACE = re.compile(r"\s+")
@@ -20,9 +20,8 @@ def sentences_of(text: str, language: Language | None) -> list[tuple[int, int]]:
     spans, start = [], 0
     for mark in _END.finditer(text):
         after = mark.end()
-        end = mark.start() + len(mark.group().rstrip())
-        if _ends(text, mark.start(), mark.group().rstrip(), after, language):
-            spans.append((start, end))
+        if _ends(text, mark.start(), mark.group(1), after, language):
+            spans.append((start, mark.end(1)))
             start = after
     spans.append((start, len(text)))
     if any(end - begin > LONGEST for begin, end in spans):
@@ -49,7 +48,8 @@ def _ends(text: str, dot: int, mark: str, after: int, language: Language | None)
         return False
     if mark != ".":
         return True
-    last = _LAST_WORD.search(text, max(0, dot - _LONGEST_WORD), dot)
+    nearest = max(text.rfind(" ", 0, dot), dot - _LONGEST_WORD, 0)
+    last = _LAST_WORD.search(text, nearest, dot)
     before = last.group() if last else ""
     if before.isdecimal() and len(before) <= 2:
         return not _goes_on(word, text, dot - len(before), language)
