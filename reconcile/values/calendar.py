@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 GRAINS = (
     "century",
@@ -70,7 +71,7 @@ class Interval:
 
 
 def _iso(moment: datetime, clock: bool) -> str:
-    return moment.isoformat(timespec="minutes") if clock else moment.date().isoformat()
+    return moment.isoformat(timespec="minutes") if clock else moment.isoformat()[:10]
 
 
 def moment(year: int, month: int = 1, day: int = 1) -> datetime:
@@ -78,6 +79,7 @@ def moment(year: int, month: int = 1, day: int = 1) -> datetime:
     return datetime(year, month, day)
 
 
+@lru_cache(maxsize=65536)
 def interval(grain: str, start: datetime) -> Interval:
     """The interval of `grain` that holds `start`."""
     day = datetime(start.year, start.month, start.day)
@@ -168,6 +170,7 @@ def holiday(name: str, year: int) -> datetime:
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
+@lru_cache(maxsize=65536)
 def published_interval(published: str | None) -> Interval | None:
     """The day, month or year of an article's date; of an inferred interval `a/b` both ends in."""
     if not published:

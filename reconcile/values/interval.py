@@ -7,6 +7,7 @@ them. Null is an open side.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import polars as pl
 
@@ -79,7 +80,8 @@ def place_and_digits(value: float, decimals: int, scale: float = 1.0) -> tuple[f
     return scale * 10.0 ** (len(str(written)) - len(significant)), len(significant)
 
 
-def readings() -> list[pl.Expr]:
+@cache
+def readings() -> tuple[pl.Expr, ...]:
     """Columns `low`, `high`, `plausible_low` and `plausible_high`, in the claim's own `unit`.
 
     Of columns hedge, value, said_low, said_high, place, digits, kind, unit. A range is read as
@@ -99,7 +101,7 @@ def readings() -> list[pl.Expr]:
         "low": pl.min_horizontal(said_low, said_high),
         "high": pl.max_horizontal(said_low, said_high),
     }
-    return [
+    return tuple(
         pl.when(is_range)
         .then(as_said[edge.removeprefix("plausible_")])
         .when(pl.col("hedge") == "vague")
@@ -107,7 +109,7 @@ def readings() -> list[pl.Expr]:
         .otherwise(_from_number(edge))
         .alias(edge)
         for edge in ("low", "high", "plausible_low", "plausible_high")
-    ]
+    )
 
 
 def _from_number(edge: str) -> pl.Expr:
