@@ -49,9 +49,16 @@ def extract(sentences: pl.DataFrame, articles: pl.DataFrame, languages: Language
     )
     return Said(
         _mark_repeats(claims, sentences),
-        pl.DataFrame(cues, schema={c: CUES.schema[c] for c in CUE_COLUMNS}, orient="row"),
+        _cues(cues),
         _set_aside(sentences, known),
     )
+
+
+def _cues(cues: list[tuple[Any, ...]]) -> pl.DataFrame:
+    """CUES of their rows."""
+    columns = zip(*cues, strict=True) if cues else [()] * len(CUE_COLUMNS)
+    schema = {name: CUES.schema[name] for name in CUE_COLUMNS}
+    return pl.DataFrame(dict(zip(CUE_COLUMNS, columns, strict=True)), schema=schema)
 
 
 def _read(

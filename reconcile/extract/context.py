@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import itemgetter
 from typing import NamedTuple
 
+from reconcile.extract.lexicon import SAID
 from reconcile.extract.line import Found, Line
 
 _FURTHEST = 14  # words between a claim and what still says something about it
+_DISTANCE = itemgetter(0)
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 
 
@@ -39,49 +42,46 @@ class Context:
         self.marks = [m for m in _marks_of(line) if m.role != "name" or m.first not in own]
         self._firsts = [m.first for m in self.marks]
         self._tenses: dict[int, str | None] | None = None
-        listed = [i for i, entry in enumerate(line.entries) if entry.phrase]
-        self.attribution = _attribution(line, listed) if listed else None
-        self.number_of = _number_of(line, listed) if listed else []
+        said = [(i, entry.says) for i, entry in enumerate(line.entries) if entry.says]
+        self.attribution = _attribution(line, [i for i, says in said if "attribution" in says])
+        self.number_of = _number_of(line, [i for i, says in said if "number_of" in says])
 
     def cues(self, found: Found) -> list[Cue]:
         """The marks outside a claim, from the nearest to the furthest."""
         line, clauses = self.line, self.line.clauses
         first, last = found.first, found.last
         here = clauses[first]
-        near: list[tuple[int, int, Mark]] = []
-        for k in range(bisect_left(self._firsts, first - _FURTHEST - 3), len(self.marks)):
-            mark = self.marks[k]
-            at = mark.first
-            if at > last:
-                gap = at - last
-                if gap > _FURTHEST:
-                    break
-            elif at >= first:
-                near.append((0, at, mark))
+        near: list[tuple[int, Mark]] = []
+        for mark in self.marks[bisect_left(self._firsts, first - _FURTHEST - 3) :]:
+            at = mark[0]
+            if first <= at <= last:
+                near.append((0, mark))
                 continue
-            else:
-                gap = first - mark.last
+            gap = at - last if at > last else first - mark[1]
+            if gap > _FURTHEST and at > last:
+                break
             distance = gap + _BOUNDARY * abs(here - clauses[at])
             if gap > 0 and distance <= _FURTHEST:
-                near.append((distance, at, mark))
-        near.sort(key=_nearness)
-        return [Cue(m.role, m.concept, line.said(m.first, m.last), d) for d, _, m in near]
+                near.append((distance, mark))
+        near.sort(key=_DISTANCE)  # marks stand in order, and equal distances stay so
+        said = line.said
+        return [Cue(role, concept, said(a, b), d) for d, (a, b, role, concept) in near]
 
     def tense(self, found: Found) -> str | None:
         """The tense of the claim's clause; where that has no verb known, of the sentence."""
         if self._tenses is None:
             self._tenses = _tenses(self.line)
         language = self.line.language
-        before = {self.line.lower_at(found.quoted - 1), self.line.lower_at(found.quoted)}
-        if before & language.words("tense.future_before"):
+        before = self.line.lower_at(found.quoted - 1), self.line.lower_at(found.quoted)
+        if not language.words("tense.future_before").isdisjoint(before):
             return "future"
-        if before & language.words("tense.past_before"):
+        if not language.words("tense.past_before").isdisjoint(before):
             return "past"
         if self.line.lower[found.last + 1 : found.last + 3][1:] == language.get("dates.possessive"):
             return "near"
         clause = self.line.clauses[found.first] // 2
         tense = self._tenses.get(clause) or self._tenses[-1]
-        if tense != "past" and before & language.words("tense.ahead_before"):
+        if tense != "past" and not language.words("tense.ahead_before").isdisjoint(before):
             return "future"
         return tense
 
@@ -97,17 +97,13 @@ class Context:
         return sorted(near, key=lambda cue: cue.distance)
 
 
-def _nearness(entry: tuple[int, int, Mark]) -> tuple[int, int]:
-    return entry[0], entry[1]
-
-
 def _marks_of(line: Line) -> list[Mark]:
     """All marks of a sentence, in order."""
     marks: list[Mark] = []
     nouns_have_capitals = line.language.nouns_have_capitals
     prepositions = line.language.words("places.prepositions")
-    for i, entry in enumerate(line.entries):
-        if entry.phrase and _phrase_marks(line, i, marks):
+    for i, entry in [(i, entry) for i, entry in enumerate(line.entries) if entry.tells]:
+        if entry.says and _phrase_marks(line, i, marks):
             continue
         if entry.concept is not None:
             marks.append(Mark(i, i, "subject", entry.concept))
@@ -121,18 +117,18 @@ def _marks_of(line: Line) -> list[Mark]:
 
 def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
     """Add what is listed by its very words; true where a place or an organisation is named."""
-    language = line.language
-    for path, role in (("predicates", "predicate"), ("scope", "scope")):
-        found = language.phrases(path).at(line.lower, i)
+    language, says = line.language, line.entries[i].says
+    for role in ("predicate", "scope"):
+        found = language.phrases(SAID[role]).at(line.lower, i) if role in says else None
         if found:
             marks.append(Mark(i, found[1] - 1, role, found[0]))
     if not line.entries[i].letter:
         return False
-    place = language.places.at(line.lower, i)
+    place = language.places.at(line.lower, i) if "place" in says else None
     if place:
         marks.append(Mark(i, place[1] - 1, "place", place[0]))
         return True
-    name = language.organisations.at(line.lower, i)
+    name = language.organisations.at(line.lower, i) if "actor" in says else None
     if name:
         marks.append(Mark(i, name[1] - 1, "actor", name[0]))
     return name is not None
@@ -141,9 +137,9 @@ def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
 def _tenses(line: Line) -> dict[int, str | None]:
     """The tense of each clause, by its number; that of the whole sentence at -1."""
     verbs: dict[int, set[str]] = {}
-    for entry, number in zip(line.entries, line.clauses, strict=True):
-        if entry.tense:
-            verbs.setdefault(number // 2, set()).add(entry.tense)
+    clauses = line.clauses
+    for i, tense in [(i, entry.tense) for i, entry in enumerate(line.entries) if entry.tense]:
+        verbs.setdefault(clauses[i] // 2, set()).add(tense)
     everything = set().union(*verbs.values()) if verbs else set()
     tenses = {clause: _tense(found) for clause, found in verbs.items()}
     whole = "future" if _looks_ahead(line) else _tense(everything)
@@ -168,12 +164,10 @@ def _tense(verbs: set[str]) -> str | None:
 
 def _looks_ahead(line: Line) -> bool:
     """Whether the sentence speaks of "kommende Woche" and the like."""
-    directions = line.language.inflected("directions")
+    directed = [i for i, e in enumerate(line.entries) if e.opens and "direction" in e.opens]
     units = line.language.phrases("time_units")
-    for i in range(len(line) - 1):
-        if "direction" not in line.entries[i].opens:
-            continue
-        found = directions.at(line.lower, i)
+    for i in directed:
+        found = line.language.inflected("directions").at(line.lower, i)
         if found and found[0] == "future" and found[1] < len(line):
             after = line.entries[found[1]]
             if "weekday" in after.opens or units.at(line.lower, found[1]):
@@ -184,9 +178,8 @@ def _looks_ahead(line: Line) -> bool:
 def _number_of(line: Line, listed: list[int]) -> list[tuple[int, int]]:
     """Where "die Zahl der" stands and the word of the noun that follows."""
     found = []
-    phrases = line.language.phrases("nouns.number_of")
     for i in listed:
-        counted = phrases.at(line.lower, i)
+        counted = line.language.phrases(SAID["number_of"]).at(line.lower, i)
         if counted and counted[1] < len(line):
             found.append((i, counted[1]))
     return found
@@ -194,9 +187,8 @@ def _number_of(line: Line, listed: list[int]) -> list[tuple[int, int]]:
 
 def _attribution(line: Line, listed: list[int]) -> str | None:
     """Who is named behind "nach Angaben der", "laut"."""
-    phrases = line.language.phrases("attribution.before")
     for i in listed:
-        found = phrases.at(line.lower, i)
+        found = line.language.phrases(SAID["attribution"]).at(line.lower, i)
         if found is None:
             continue
         for j in range(found[1], min(len(line), found[1] + 4)):

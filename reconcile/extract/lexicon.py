@@ -36,6 +36,13 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("year_word", ("dates.year_before",)),
     ("reference", ("references",)),
 )
+# What a sentence says around its claims, and the tables whose phrases say it.
+SAID = {
+    "predicate": "predicates",
+    "scope": "scope",
+    "attribution": "attribution.before",
+    "number_of": "nouns.number_of",
+}
 _CALENDAR = ("months", "weekdays", "seasons", "parts_of_day", "time_units", "quarters", "deictic")
 _UNITS = (
     "units",
@@ -65,10 +72,11 @@ class Word:
         "lower",
         "name",
         "opens",
-        "phrase",
+        "says",
         "spaced",
         "starts",
         "stop",
+        "tells",
         "tense",
         "text",
         "unit",
@@ -90,16 +98,14 @@ class Word:
         self.counts = self.digit or low in tables.counting
         self.concept: str | None = None
         self.name: str | None = None
-        self.phrase = False
+        self.says = tables.said.get(low, ())
         self.tense: str | None = None
         if self.letter:
             self.counts = self.counts or tables.numbers.value(low) is not None
             named = self.capital and tables.nouns_have_capitals  # a noun: "Mitte" is no verb
             self.tense = tables.finite.get(low) if named else tables.tense_of(low)
-            self.phrase = low in tables.phrases
             self._topic(language, tables)
-        elif text in tables.phrases:
-            self.phrase = True
+        self.tells = bool(self.says or self.concept or self.name)
         self.starts = self.counts or bool(self.opens)
         self.unit = low in tables.units
 
@@ -147,9 +153,13 @@ class Tables:
         self.counting = {w for p in counting for w in _first_words(language, p)}
         self.articles = _first_words(language, "numbers.articles")
         self.units = {w for p in _UNITS for w in _first_words(language, p)} | {"-", "–"}
-        marks = ("predicates", "scope", "attribution.before", "nouns.number_of")
-        self.phrases = {w for p in marks for w in _first_words(language, p)}
-        self.phrases |= set(language.places.by_first) | set(language.organisations.by_first)
+        self.said: dict[str, tuple[str, ...]] = {}
+        said = {role: _first_words(language, path) for role, path in SAID.items()}
+        said |= {"place": set(language.places.by_first)}
+        said |= {"actor": set(language.organisations.by_first)}
+        for role, words in said.items():
+            for word in words:
+                self.said[word] = (*self.said.get(word, ()), role)
         self.finite = {w: t for t in _TENSES for w in language.words(f"tense.{t}")}
         self._spared = language.words("tense.not_verbs")
         self._patterns = [

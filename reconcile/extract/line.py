@@ -84,7 +84,7 @@ class Line:
     @cached_property
     def clauses(self) -> list[int]:
         """For each word how many marks and joints lie before it; a mark counts two, a joint one."""
-        return list(accumulate(entry.joint for entry in self.entries))
+        return list(accumulate([entry.joint for entry in self.entries]))
 
 
 class Found(NamedTuple):

@@ -110,9 +110,10 @@ def lemma(words: str, language: Language) -> str:
     listed = language.phrases("lemmas").by_first.get(word.lower())
     if listed:
         return listed[0][1]
-    for stem in language.get("nominalised.stems", ()):
-        if word.startswith(stem) and word[len(stem) :] in language.endings:
-            return f"{stem}e"
+    if word.startswith(language.nominalised):
+        for stem in language.nominalised:
+            if word.startswith(stem) and word[len(stem) :] in language.endings:
+                return f"{stem}e"
     head, joined, tail = word.rpartition("-")
     if joined and tail:
         return f"{head}-{lemma(tail, language)}"

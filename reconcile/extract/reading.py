@@ -136,7 +136,7 @@ def _one(line: Line, i: int) -> Found | None:
 def _tells_of_a_toll(line: Line, clause: int, further: int) -> bool:
     """Whether the clause, or one of the `further` ones behind it, says what befell people."""
     for k, entry in enumerate(line.entries):
-        if entry.phrase and clause <= line.clauses[k] // 2 <= clause + further:
+        if "predicate" in entry.says and clause <= line.clauses[k] // 2 <= clause + further:
             happened = line.language.phrases("predicates").at(line.lower, k)
             if happened and line.language.concepts[happened[0]].toll:
                 return True

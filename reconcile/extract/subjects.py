@@ -85,4 +85,7 @@ def _dated(around: list[Cue], line: Line) -> Topic:
 
 
 def _nearest(around: list[Cue], *roles: str) -> Cue | None:
-    return next((cue for cue in around if cue.role in roles and cue.distance > 0), None)
+    for cue in around:
+        if cue.role in roles and cue.distance > 0:
+            return cue
+    return None

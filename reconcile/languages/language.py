@@ -31,9 +31,10 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[str], i: int) -> tuple[T, int] | None:
         """What begins at word `i`, and the index after it."""
-        if i >= len(words):
+        begun = self.by_first.get(words[i]) if i < len(words) else None
+        if begun is None:
             return None
-        for phrase, payload in self.by_first.get(words[i], ()):
+        for phrase, payload in begun:
             n = len(phrase)
             if n == 1 or tuple(words[i : i + n]) == phrase:
                 return payload, i + n
@@ -43,7 +44,10 @@ class Phrases(Generic[T]):
         """What ends right before word `i`, and the index where it starts; the longest one."""
         if i < 1 or i > len(words):
             return None
-        for phrase, payload in self._by_last.get(words[i - 1], ()):
+        ended = self._by_last.get(words[i - 1])
+        if ended is None:
+            return None
+        for phrase, payload in ended:
             start = i - len(phrase)
             if start >= 0 and (start == i - 1 or tuple(words[start:i]) == phrase):
                 return payload, start
@@ -155,6 +159,11 @@ class Language:
             for path in ("months", "weekdays", "holidays")
             if any(surface[0].isupper() for surface, _ in _entries(self.get(path, {})))
         )
+
+    @cached_property
+    def nominalised(self) -> tuple[str, ...]:
+        """Stems of adjectives that stand for people: "Verletzt", with any ending."""
+        return tuple(self.get("nominalised.stems", ()))
 
     @cached_property
     def streets(self) -> tuple[str, ...]:
