@@ -85,7 +85,8 @@ def batches(
 def _plain(articles: pl.DataFrame, languages: Languages) -> dict[str, list[list[Token]]]:
     """The sentences of each language that say no figure and no time, in pieces."""
     found = claims_of(articles, languages)
-    bodies = found.sentences.filter(pl.col("role") == "body")
+    wordy = (pl.col("role") == "body") & ~pl.col("text").str.contains(r"\d")
+    bodies = found.sentences.filter(wordy)
     sentences = bodies.join(found.claims, on=["source", "sentence"], how="anti")
     pools: dict[str, list[list[Token]]] = {}
     for tag, text in sentences.select("language", "text").iter_rows():

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from reconcile.extract.nouns import concept_of, lemma
-from reconcile.languages import Language
-from reconcile.languages.tokens import words_of
+from reconcile.languages import Language, Phrases
 
 _MOST_WORDS = 300_000  # kept at a time, so that memory stays bounded on a stream of any length
 _CLAUSE_MARKS = frozenset(",;:()–—")
@@ -222,26 +222,29 @@ _TRIGGERS = (
 
 def trigger_pattern(language: Language) -> str:
     """What every sentence with a figure or a time matches; number words may be parts of others."""
-    whole = {w for path in _TRIGGERS for w in _first_words(language, path)}
-    toll = {c for c, concept in language.concepts.items() if concept.toll}
-    predicates = language.get("predicates", {})
-    whole |= {words_of(p.lower())[0] for c in sorted(toll) for p in predicates.get(c, ())}
+    whole = {phrase for path in _TRIGGERS for phrase, _ in _table(language, path)}
+    befell = language.phrases("predicates")
+    whole |= {phrase for phrase, concept in befell if language.concepts[concept].toll}
     begun = language.numbers.stems() | _first_words(language, "weekdays")
+    alone = {r"\s*".join(map(re.escape, phrase)) for phrase in whole}
     return (
         r"[\d½¼¾⅓⅔]|(?i)(?:^|[^\pL])(?:"
         + "|".join(sorted(map(re.escape, begun)))
         + "|(?:"
-        + "|".join(sorted(map(re.escape, whole - begun)))
+        + "|".join(sorted(alone))
         + r")(?:[^\pL]|$))"
     )
 
 
 def _first_words(language: Language, path: str) -> set[str]:
+    return set(_table(language, path).by_first)
+
+
+def _table(language: Language, path: str) -> Phrases[Any]:
+    """A table of phrases by its path; `+` for one of stems that are inflected."""
     if path.startswith("+"):
-        return set(language.inflected(path[1:]).by_first)
-    if path == "deictic":
-        return set(language.deictic.by_first)
-    return set(language.phrases(path).by_first)
+        return language.inflected(path[1:])
+    return language.deictic if path == "deictic" else language.phrases(path)
 
 
 def _shapes(text: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -28,6 +28,10 @@ class Phrases(Generic[T]):
             words = tuple(words_of(surface.lower() if fold else surface))
             grouped.setdefault(words[0], []).append((words, payload))
         return cls({w: tuple(sorted(g, key=lambda e: -len(e[0]))) for w, g in grouped.items()})
+
+    def __iter__(self) -> Iterator[tuple[tuple[str, ...], T]]:
+        """Every phrase as its words, with what it stands for."""
+        return (entry for entries in self.by_first.values() for entry in entries)
 
     def at(self, words: Sequence[str], i: int) -> tuple[T, int] | None:
         """What begins at word `i`, and the index after it."""
