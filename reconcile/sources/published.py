@@ -11,8 +11,18 @@ _GAP_BEFORE_OFFSET = re.compile(r"\s+(?=[Zz]$|[+-]\d\d:?\d\d$)", re.ASCII)
 _HEAD = re.compile(r"\s*date:?[ \t]+(\d{4}-\d\d(?:-\d\d)?)(?!\S)", re.ASCII | re.IGNORECASE)
 
 
+LAST = "9999"  # the calendar's last year: what comes after a day of it has no date
+
+
 def iso(value: object) -> str:
     """`2022`, `2022-01`, `2022-01-12` or `2022-01-12T16:12:00+01:00`; `ValueError` for no date."""
+    published = _iso(value)
+    if published.startswith(LAST):
+        raise ValueError("the end of the calendar")
+    return published
+
+
+def _iso(value: object) -> str:
     match value:
         case datetime():
             # Tables store plain days as midnights without a zone.
@@ -21,7 +31,7 @@ def iso(value: object) -> str:
         case date():
             return value.isoformat()
         case int() if not isinstance(value, bool):
-            return iso(str(value))
+            return _iso(str(value))
         case str():
             return _iso_text(value.strip())
     raise ValueError(f"a {type(value).__name__} is no date")

@@ -22,3 +22,4 @@ def test_a_date_of_publication_beyond_the_calendar_loses_no_other_source(tmp_pat
     report = reconcile(read([tmp_path]))
     assert report.claims["source"].unique().sort().to_list() == ["a", "b"]
     assert report.render("json")
+    assert report.problems["message"].str.contains("9999").any()
