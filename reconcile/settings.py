@@ -21,3 +21,5 @@ class Settings:
     """Folders with further language files, beside the ones that ship with the program."""
     max_bytes: int = 64 * 1024 * 1024
     """Largest input file read, in bytes."""
+    max_characters: int = 2_000_000
+    """Longest article read, in characters: what comes after is left out, with a warning."""

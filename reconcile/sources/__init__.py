@@ -55,7 +55,7 @@ def read_sources(
     """
     if stdin_format not in STDIN_FORMATS:
         raise ValueError(f"stdin_format {stdin_format!r} is none of {', '.join(STDIN_FORMATS)}")
-    reading = Reading(settings.max_bytes)
+    reading = Reading(settings.max_bytes, settings.max_characters)
     for path in paths:
         if path == STDIN:
             reading.take_stdin(stdin or sys.stdin.buffer, f".{stdin_format}")

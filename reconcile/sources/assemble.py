@@ -36,11 +36,19 @@ class Assembly:
     """Whether the record is its file's only one."""
     problems: list[Problem]
     """Where doubts go."""
+    max_characters: int
 
     def row(self, name: str, sha256: str) -> dict[str, Any]:
         """The row. `name` is the id where the record has none of its own."""
-        text = encodable(self.record.text)
-        if text != self.record.text:
+        text = encodable(self.record.text[: self.max_characters])
+        if len(self.record.text) > self.max_characters:
+            self._warn(
+                Said(None, "", self.path, self.record.line),
+                f"holds {len(self.record.text):,} characters: only the first "
+                f"{self.max_characters:,} are read",
+                "split it into articles, or raise `max_characters`",
+            )
+        if text != self.record.text[: self.max_characters]:
             self._warn(
                 Said(None, "", self.path, self.record.line),
                 "holds halves of characters (lone surrogates): each is read as U+FFFD",

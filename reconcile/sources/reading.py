@@ -25,10 +25,11 @@ STDIN = "-"
 class Reading:
     """The rows and problems of one run, as they come in."""
 
-    def __init__(self, max_bytes: int) -> None:
+    def __init__(self, max_bytes: int, max_characters: int) -> None:
         self.rows: list[dict[str, Any]] = []
         self.problems: list[Problem] = []
         self._max_bytes = max_bytes
+        self._max_characters = max_characters
         self._discovery = Discovery(self.problems)
         self._read: set[str] = set()
         """Real paths of the files read."""
@@ -113,7 +114,7 @@ class Reading:
                 which = f"record {item.number} " if item.number else ""
                 self.tell("error", path, f"{which}holds no text", "give it a text", item.line)
             else:
-                assembly = Assembly(path, item, listed, alone, self.problems)
+                assembly = Assembly(path, item, listed, alone, self.problems, self._max_characters)
                 self._add(assembly.row(name, sha256), item)
 
     def _add(self, row: dict[str, Any], record: Record) -> None:

@@ -52,7 +52,7 @@ def test_any_bytes_give_rows_of_the_table_or_an_error(ending, data):
     except NotReadError:
         return  # any other exception fails the test
     rows = [
-        Assembly("a", record, None, True, []).row("a", "0")
+        Assembly("a", record, None, True, [], 1_000).row("a", "0")
         for record in found
         if isinstance(record, Record)
     ]

@@ -280,10 +280,12 @@ def test_a_file_above_the_limit_is_an_error_with_a_remedy(read, size, said):
     assert "good.txt" in outcome.ids
 
 
-def test_an_article_of_fifty_megabytes_is_read(read):
+def test_an_article_of_fifty_megabytes_is_read_as_far_as_an_article_goes(read):
     outcome = read({"a.txt": BODY * (50_000_000 // len(BODY.encode()))})
-    assert outcome.said == []
+    assert [level for level, *_ in outcome.said] == ["warning"]
+    assert "max_characters" in outcome.words("warning")
     assert outcome.articles[0]["language"] == "de"
+    assert len(outcome.articles[0]["text"]) == Settings().max_characters
 
 
 def test_standard_input_above_the_limit_is_an_error(read):
