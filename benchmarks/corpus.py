@@ -1,8 +1,8 @@
 """As much text as wanted, made of the fixtures' sentences, and varied so that no cache helps much.
 
 The fixtures are about three times as dense in figures as news is: 15,000 claims a megabyte, where
-three collections of German prose (news and histories) have 2,700 to 5,000. So `news` text has as many plain
-sentences of the fixtures mixed in as bring it to about 5,000; `dense` text has none.
+three collections of German prose (news and histories) have 2,700 to 5,000. So `news` text has as
+many plain sentences of the fixtures mixed in as bring it to about 5,000; `dense` text has none.
 
 Numbers, dates and names change from article to article, and nouns become compounds, drawn as words
 are in real text: few often, many seldom (Zipf). The words that carry meaning for us (units, hedges,

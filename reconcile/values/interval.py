@@ -32,7 +32,8 @@ _NOTHING = (0.0, 0.0, 0.0, 0.0)
 #   [C] Cummins, Sauerland, Solt: Granularity and scalar implicature in numerical expressions.
 #       Linguistics and Philosophy 35 (2012).
 # Which study stands behind which row, and the full references, are yet to be checked against the
-# papers. Outer readings of `about` and `nearly` are set to twice the inner ones. A bound's outer reading is what it says, open to the other side.
+# papers. Outer readings of `about` and `nearly` are set to twice the inner ones. A bound's outer
+# reading is what it says, open to the other side.
 WIDTHS = {
     "about": Width((0.10, 0.06, 0.02, 0.003), (-2, -1, 1, 2)),  # [F]
     "nearly": Width((0.10, 0.06, 0.01, 0.003), (-2, -1, 0, 0)),  # [F]
