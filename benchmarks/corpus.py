@@ -83,14 +83,20 @@ def batches(
 
 
 def _plain(articles: pl.DataFrame, languages: Languages) -> dict[str, list[list[Token]]]:
-    """The sentences of each language that say no figure and no time, in pieces."""
+    """The sentences of each language that say no figure and no time, in pieces.
+
+    People named May or Freitag, of whom the fixtures have many as traps, are left out: they would
+    make every fourth sentence one that is read in vain, where it is one in twenty of real news.
+    """
     found = claims_of(articles, languages)
     wordy = (pl.col("role") == "body") & ~pl.col("text").str.contains(r"\d")
     bodies = found.sentences.filter(wordy)
     sentences = bodies.join(found.claims, on=["source", "sentence"], how="anti")
     pools: dict[str, list[list[Token]]] = {}
     for tag, text in sentences.select("language", "text").iter_rows():
-        pools.setdefault(tag.split("-")[0], []).append(_tokens(text, languages[tag]))
+        tokens = _tokens(text, languages[tag])
+        if all(kind in ("", "noun") for _, kind in tokens):
+            pools.setdefault(tag.split("-")[0], []).append(tokens)
     return pools
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from reconcile.extract.foreign import read_foreign
-from reconcile.extract.lexicon import trigger_pattern
+from reconcile.extract.lexicon import lexicon_of, trigger_pattern
 from reconcile.extract.line import Line
 from reconcile.extract.rows import CUE_COLUMNS, Row, read_sentence
 from reconcile.languages import Language, Languages
@@ -72,10 +72,14 @@ def _read(
     worth = sentences.filter(pl.col("text").str.contains(_worth_a_look(language)))
     whole: Row | None = None
     cut = worth.select("source", "sentence", "start", "text", pieces=pieces_of(pl.col("text")))
+    lexicon = lexicon_of(language)
     for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
+        entries = [lexicon[piece] for piece in pieces]
+        if not any([entry.starts for entry in entries]):
+            continue
         if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
             whole = None
-        line = Line(text, language, start, pieces)
+        line = Line(text, language, start, pieces, entries)
         read, around = read_sentence(source, number, line, whole)
         for row in read:
             row["language"] = tag

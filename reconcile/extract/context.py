@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from reconcile.extract.lexicon import SAID
 from reconcile.extract.line import Found, Line
 
 _FURTHEST = 14  # words between a claim and what still says something about it
-_DISTANCE = itemgetter(0)
+_DISTANCE = attrgetter("distance")
+_LONGEST_MARK = 3  # words that a mark may have beyond its first
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 
 
@@ -33,14 +34,17 @@ class Cue(NamedTuple):
 
 
 class Context:
-    """What a sentence says around its claims: marks, tenses of its clauses, whose figures."""
+    """What a sentence says around its claims: marks, tenses of its clauses, whose figures.
+
+    Marks are looked up where a claim asks for them, and no further away than they can count.
+    """
 
     def __init__(self, line: Line, found: list[Found]) -> None:
         self.line = line
-        own = {k for f in found for k in range(min(f.quoted, f.first), f.last + 1)}
         # The words of a figure or a time are what it is, and tell nothing of what it is about.
-        self.marks = [m for m in _marks_of(line) if m.role != "name" or m.first not in own]
-        self._firsts = [m.first for m in self.marks]
+        self._own = {k for f in found for k in range(min(f.quoted, f.first), f.last + 1)}
+        self._tellers = [i for i, entry in enumerate(line.entries) if entry.may_tell]
+        self._marks: dict[int, list[Mark]] = {}
         self._tenses: dict[int, str | None] | None = None
         said = [(i, entry.says) for i, entry in enumerate(line.entries) if entry.says]
         self.attribution = _attribution(line, [i for i, says in said if "attribution" in says])
@@ -48,24 +52,37 @@ class Context:
 
     def cues(self, found: Found) -> list[Cue]:
         """The marks outside a claim, from the nearest to the furthest."""
-        line, clauses = self.line, self.line.clauses
+        clauses, tellers = self.line.clauses, self._tellers
         first, last = found.first, found.last
-        here = clauses[first]
-        near: list[tuple[int, Mark]] = []
-        for mark in self.marks[bisect_left(self._firsts, first - _FURTHEST - 3) :]:
-            at = mark[0]
-            if first <= at <= last:
-                near.append((0, mark))
-                continue
-            gap = at - last if at > last else first - mark[1]
-            if gap > _FURTHEST and at > last:
+        here, said = clauses[first], self.line.said
+        near: list[Cue] = []
+        behind = bisect_left(tellers, first)
+        for i in reversed(tellers[:behind]):
+            if first - i + _BOUNDARY * (here - clauses[i]) > _FURTHEST + _LONGEST_MARK:
                 break
-            distance = gap + _BOUNDARY * abs(here - clauses[at])
-            if gap > 0 and distance <= _FURTHEST:
-                near.append((distance, mark))
+            for a, b, role, concept in self._marks_at(i):
+                distance = first - b + _BOUNDARY * (here - clauses[a])
+                if b < first and distance <= _FURTHEST:
+                    near.append(Cue(role, concept, said(a, b), distance))
+        near.reverse()
+        for i in tellers[behind:]:
+            gap = i - last if i > last else 0
+            distance = gap + _BOUNDARY * (clauses[i] - here) if gap else 0
+            if distance > _FURTHEST:
+                break
+            for a, b, role, concept in self._marks_at(i):
+                near.append(Cue(role, concept, said(a, b), distance))
         near.sort(key=_DISTANCE)  # marks stand in order, and equal distances stay so
-        said = line.said
-        return [Cue(role, concept, said(a, b), d) for d, (a, b, role, concept) in near]
+        return near
+
+    def _marks_at(self, i: int) -> list[Mark]:
+        """What is said from word `i` on."""
+        marks = self._marks.get(i)
+        if marks is None:
+            marks = self._marks[i] = _marks_at(self.line, i)
+            if i in self._own:
+                marks[:] = [m for m in marks if m.role != "name"]
+        return marks
 
     def tense(self, found: Found) -> str | None:
         """The tense of the claim's clause; where that has no verb known, of the sentence."""
@@ -97,21 +114,20 @@ class Context:
         return sorted(near, key=lambda cue: cue.distance)
 
 
-def _marks_of(line: Line) -> list[Mark]:
-    """All marks of a sentence, in order."""
+def _marks_at(line: Line, i: int) -> list[Mark]:
+    """What is said by the words that begin at `i`."""
     marks: list[Mark] = []
-    nouns_have_capitals = line.language.nouns_have_capitals
-    prepositions = line.language.words("places.prepositions")
-    for i, entry in [(i, entry) for i, entry in enumerate(line.entries) if entry.tells]:
-        if entry.says and _phrase_marks(line, i, marks):
-            continue
-        if entry.concept is not None:
-            marks.append(Mark(i, i, "subject", entry.concept))
-        elif entry.name is not None:
-            if i and line.lower[i - 1] in prepositions:
-                marks.append(Mark(i, i, "place", entry.lower))
-            elif i > 0 or nouns_have_capitals:
-                marks.append(Mark(i, i, "name", entry.name))
+    entry = line.entries[i]
+    if entry.says and _phrase_marks(line, i, marks):
+        return marks
+    concept, name = entry.topic
+    if concept is not None:
+        marks.append(Mark(i, i, "subject", concept))
+    elif name is not None:
+        if i and line.lower[i - 1] in line.language.words("places.prepositions"):
+            marks.append(Mark(i, i, "place", entry.lower))
+        elif i > 0 or line.language.nouns_have_capitals:
+            marks.append(Mark(i, i, "name", name))
     return marks
 
 

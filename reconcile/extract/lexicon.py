@@ -56,33 +56,39 @@ _UNITS = (
 )
 _TENSES = ("past", "future", "perfect")
 
+Topic = tuple[str | None, str | None]  # a concept, or else what may be a name
+_NO_TOPIC: Topic = (None, None)
+
 
 class Word:
-    """One word form: its letters, what it may begin, what it says of tense, clause and topic."""
+    """One word form: its letters, what it may begin, what it says of tense, clause and topic.
+
+    Tense and topic take the longest to look up, and are asked for only near a claim.
+    """
 
     __slots__ = (
+        "_tables",
+        "_tense",
+        "_topic",
         "article",
         "calendar",
         "capital",
-        "concept",
         "counts",
         "digit",
         "joint",
         "letter",
         "lower",
-        "name",
+        "may_tell",
         "opens",
         "says",
         "spaced",
         "starts",
         "stop",
-        "tells",
-        "tense",
         "text",
         "unit",
     )
 
-    def __init__(self, piece: str, language: Language, tables: Tables) -> None:
+    def __init__(self, piece: str, tables: Tables) -> None:
         text = piece.rstrip() or piece
         self.spaced = text != piece
         self.text = text
@@ -96,40 +102,47 @@ class Word:
         self.calendar = low in tables.calendar
         self.article = low in tables.articles
         self.counts = self.digit or low in tables.counting
-        self.concept: str | None = None
-        self.name: str | None = None
         self.says = tables.said.get(low, ())
-        self.tense: str | None = None
-        if self.letter:
-            self.counts = self.counts or tables.numbers.value(low) is not None
-            named = self.capital and tables.nouns_have_capitals  # a noun: "Mitte" is no verb
-            self.tense = tables.finite.get(low) if named else tables.tense_of(low)
-            self._topic(language, tables)
-        self.tells = bool(self.says or self.concept or self.name)
+        if self.letter and not self.counts:
+            self.counts = tables.numbers.value(low) is not None
         self.starts = self.counts or bool(self.opens)
         self.unit = low in tables.units
+        topical = self._may_be_a_topic(tables)
+        self.may_tell = topical or bool(self.says)
+        self._tables = tables
+        self._tense: tuple[str | None] | None = None
+        self._topic: Topic | None = None if topical else _NO_TOPIC
 
-    def _topic(self, language: Language, tables: Tables) -> None:
-        """The concept it stands for, or the name that it may be."""
-        if self.stop or self.calendar or (self.counts and not self.capital):
-            return
-        if tables.nouns_have_capitals:
-            if not self.capital:
-                return
-            base = lemma(self.text, language)
-        elif len(self.text) > 3:
-            base = lemma(self.lower, language)
-        else:
-            base = self.lower
-        self.concept = concept_of(base, language)
-        if self.concept is None and self.capital and not self.counts:
-            self.name = (base if tables.nouns_have_capitals else self.text).lower()
+    @property
+    def tense(self) -> str | None:
+        """past, future, perfect (an auxiliary), preterite, participle or present."""
+        if self._tense is None:
+            self._tense = (self._tables.tense_of(self) if self.letter else None,)
+        return self._tense[0]
+
+    @property
+    def concept(self) -> str | None:
+        """The concept that it stands for."""
+        return self.topic[0]
+
+    @property
+    def topic(self) -> Topic:
+        """The concept that it stands for, or else the name that it may be."""
+        if self._topic is None:
+            self._topic = self._tables.topic_of(self)
+        return self._topic
+
+    def _may_be_a_topic(self, tables: Tables) -> bool:
+        if not self.letter or self.stop or self.calendar or (self.counts and not self.capital):
+            return False
+        return self.capital or not tables.nouns_have_capitals
 
 
 class Tables:
     """The first words of a language's phrases, gathered."""
 
     def __init__(self, language: Language) -> None:
+        self._language = language
         self.numbers = language.numbers
         self.joints = language.words("clauses.joints")
         self.stop = language.words("nouns.stop")
@@ -160,7 +173,7 @@ class Tables:
         for role, words in said.items():
             for word in words:
                 self.said[word] = (*self.said.get(word, ()), role)
-        self.finite = {w: t for t in _TENSES for w in language.words(f"tense.{t}")}
+        self._finite = {w: t for t in _TENSES for w in language.words(f"tense.{t}")}
         self._spared = language.words("tense.not_verbs")
         self._patterns = [
             (pattern, tense)
@@ -168,13 +181,27 @@ class Tables:
             for pattern in language.patterns(f"tense.{tense}")
         ]
 
-    def tense_of(self, word: str) -> str | None:
-        """past, future, perfect (an auxiliary), preterite, participle or present."""
-        if word in self.finite:
-            return self.finite[word]
-        if word in self._spared:
-            return None
-        return next((t for p, t in self._patterns if p.match(word)), None)
+    def tense_of(self, word: Word) -> str | None:
+        """The tense of a word form, by what the file lists or by its form."""
+        low = word.lower
+        if low in self._finite:
+            return self._finite[low]
+        if low in self._spared or (word.capital and self.nouns_have_capitals):
+            return None  # a noun is no verb: "Mitte"
+        return next((t for p, t in self._patterns if p.match(low)), None)
+
+    def topic_of(self, word: Word) -> Topic:
+        """The concept and the name of a word form; at most one of them."""
+        if self.nouns_have_capitals:
+            base = lemma(word.text, self._language)
+        elif len(word.text) > 3:
+            base = lemma(word.lower, self._language)
+        else:
+            base = word.lower
+        concept = concept_of(base, self._language)
+        if concept is not None or not word.capital or word.counts:
+            return concept, None
+        return None, (base if self.nouns_have_capitals else word.text).lower()
 
 
 class Lexicon(dict[str, Word]):
@@ -182,13 +209,12 @@ class Lexicon(dict[str, Word]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._language = language
         self._tables = Tables(language)
 
     def __missing__(self, piece: str) -> Word:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        word = self[piece] = Word(piece, self._language, self._tables)
+        word = self[piece] = Word(piece, self._tables)
         return word
 
 

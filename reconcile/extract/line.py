@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
 
 import polars as pl
 
-from reconcile.extract.lexicon import lexicon_of
+from reconcile.extract.lexicon import Word, lexicon_of
 from reconcile.languages import Language
 from reconcile.languages.tokens import pieces_of
 
@@ -29,25 +28,29 @@ class Line:
     article.
     """
 
-    def __init__(self, text: str, language: Language, offset: int, pieces: list[str]) -> None:
+    def __init__(
+        self, text: str, language: Language, offset: int, pieces: list[str], entries: list[Word]
+    ) -> None:
         self.text = text
         self.language = language
         self.offset = offset
-        lexicon = lexicon_of(language)
-        self.entries = list(map(lexicon.__getitem__, pieces))
+        self.entries = entries
         self.starts = [0, *accumulate(map(len, pieces))]
         if _DOT_WITHIN.search(text):
-            self._mask(lexicon[_MASK])
-        self.words = [entry.text for entry in self.entries]
-        self.lower = [entry.lower for entry in self.entries]
+            self._mask(lexicon_of(language)[_MASK])
+        self.words = [entry.text for entry in entries]
+        self.lower = [entry.lower for entry in entries]
+        # For each word how many marks and joints lie before it; a mark counts two, a joint one.
+        self.clauses = list(accumulate([entry.joint for entry in entries]))
 
     @classmethod
     def of(cls, text: str, language: Language, offset: int = 0) -> Line:
         """One sentence alone; many are cut faster together, by `languages.tokens.pieces_of`."""
         pieces = pl.select(pieces_of(pl.lit(text))).item().to_list()
-        return cls(text, language, offset, pieces)
+        lexicon = lexicon_of(language)
+        return cls(text, language, offset, pieces, [lexicon[piece] for piece in pieces])
 
-    def _mask(self, mask: Any) -> None:
+    def _mask(self, mask: Word) -> None:
         """Web and mail addresses and file names are not read."""
         for address in _ADDRESS.finditer(self.text):
             for i, start in enumerate(self.starts[:-1]):
@@ -80,11 +83,6 @@ class Line:
     def said(self, first: int, last: int) -> str:
         """The words first..last as they stand."""
         return self.text[self.starts[first] : self.starts[last] + len(self.words[last])]
-
-    @cached_property
-    def clauses(self) -> list[int]:
-        """For each word how many marks and joints lie before it; a mark counts two, a joint one."""
-        return list(accumulate([entry.joint for entry in self.entries]))
 
 
 class Found(NamedTuple):

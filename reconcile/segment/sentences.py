@@ -6,10 +6,9 @@ import re
 
 from reconcile.languages import Language
 
-# A terminal mark with what closes after it, then white space, or the end.
-_END = re.compile(r"([.!?…]+[\"“”»«’')\]]*)\s+(?=\S)")
+# A terminal mark with what closes after it, white space, and the word that goes on.
+_END = re.compile(r"([.!?…]+[\"“”»«’')\]]*)\s+(?=\S)([\"„“»«‘'(\[]*([^\W_]*))")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
-_NEXT_WORD = re.compile(r"[\"„“»«‘'(\[]*([^\W_]+)")
 _SPACE = re.compile(r"\s+")
 _LONGEST_WORD = 40
 LONGEST = 2000  # characters: what goes on without an end is cut at a space, to bound the work
@@ -19,10 +18,9 @@ def sentences_of(text: str, language: Language | None) -> list[tuple[int, int]]:
     """Spans of the sentences of one paragraph that neither begins nor ends with white space."""
     spans, start = [], 0
     for mark in _END.finditer(text):
-        after = mark.end()
-        if _ends(text, mark.start(), mark.group(1), after, language):
+        if _ends(text, mark.start(), mark[1], mark[3], language):
             spans.append((start, mark.end(1)))
-            start = after
+            start = mark.start(2)
     spans.append((start, len(text)))
     if any(end - begin > LONGEST for begin, end in spans):
         return [part for span in spans for part in _cut(text, *span)]
@@ -40,17 +38,17 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*parts, (start, end)] if start < end else parts
 
 
-def _ends(text: str, dot: int, mark: str, after: int, language: Language | None) -> bool:
+def _ends(text: str, dot: int, mark: str, word: str, language: Language | None) -> bool:
     """Whether the mark ends a sentence: not after an abbreviation, an initial, an ordinal."""
-    following = _NEXT_WORD.match(text, after)
-    word = following.group(1) if following else ""
-    if word[:1].islower():
+    if word and word[0].islower():
         return False
     if mark != ".":
         return True
-    nearest = max(text.rfind(" ", 0, dot), dot - _LONGEST_WORD, 0)
-    last = _LAST_WORD.search(text, nearest, dot)
-    before = last.group() if last else ""
+    nearest = max(text.rfind(" ", 0, dot) + 1, dot - _LONGEST_WORD)
+    before = text[nearest:dot]
+    if not before.isalpha():
+        last = _LAST_WORD.search(before)
+        before = last.group() if last else ""
     if before.isdecimal() and len(before) <= 2:
         return not _goes_on(word, text, dot - len(before), language)
     if len(before) == 1 and before.isalpha():
