@@ -22,14 +22,13 @@ import polars as pl
 
 from reconcile import tables
 from reconcile.languages import Language, Languages
-from reconcile.pipeline import claims_of
+from reconcile.pipeline import BATCH, claims_of
 from reconcile.settings import Settings
 from reconcile.sources import read_sources
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 TOKEN = re.compile(r"\d+|[^\W\d_]+|[\W_]+")
 SENTENCE_END = re.compile(r"[.!?:\n„“»«]")
-BATCH_BYTES = 1_000_000
 PLAIN = 2.2  # times the length of an article, in plain sentences
 TAGS = ("de", "de-AT", "de-CH", "en-US", "en-GB")
 STEMS = 50_000
@@ -44,7 +43,7 @@ Token = tuple[str, str]
 def batches(
     seed: int, size: int, languages: Languages, density: str = "news"
 ) -> Iterator[pl.DataFrame]:
-    """Tables of articles (`tables.ARTICLES`) of about a megabyte each, `size` bytes in all."""
+    """Tables of articles as large as the pipeline works at once, `size` bytes in all."""
     random = Random(seed)
     articles = read_sources([str(FIXTURES)], Settings()).table.filter(
         pl.col("language").is_in([tag for tag in TAGS if tag in languages])
@@ -57,7 +56,7 @@ def batches(
     made, number = 0, 0
     while made < size:
         rows: list[dict[str, Any]] = []
-        batch_end = min(made + BATCH_BYTES, size)
+        batch_end = min(made + BATCH, size)
         while made < batch_end:
             row, tokens = stories[number % len(stories)]
             pieces = list(tokens)

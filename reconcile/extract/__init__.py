@@ -75,7 +75,7 @@ def _read(
     lexicon = lexicon_of(language)
     for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
         entries = [lexicon[piece] for piece in pieces]
-        if not any([entry.starts for entry in entries]):
+        if not any(entry.starts for entry in entries):
             continue
         if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
             whole = None

@@ -15,13 +15,9 @@ _LONGEST_MARK = 3  # words that a mark may have beyond its first
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 
 
-class Mark(NamedTuple):
-    """Something a sentence says at words first..last, before any claim is looked at."""
-
-    first: int
-    last: int
-    role: str  # subject | predicate | place | actor | name | scope
-    concept: str
+# Something a sentence says at words first..last, before any claim is looked at: first, last, role
+# (subject | predicate | place | actor | name | scope), concept.
+Mark = tuple[int, int, str, str]
 
 
 class Cue(NamedTuple):
@@ -81,7 +77,7 @@ class Context:
         if marks is None:
             marks = self._marks[i] = _marks_at(self.line, i)
             if i in self._own:
-                marks[:] = [m for m in marks if m.role != "name"]
+                marks[:] = [m for m in marks if m[2] != "name"]
         return marks
 
     def tense(self, found: Found) -> str | None:
@@ -122,12 +118,12 @@ def _marks_at(line: Line, i: int) -> list[Mark]:
         return marks
     concept, name = entry.topic
     if concept is not None:
-        marks.append(Mark(i, i, "subject", concept))
+        marks.append((i, i, "subject", concept))
     elif name is not None:
         if i and line.lower[i - 1] in line.language.words("places.prepositions"):
-            marks.append(Mark(i, i, "place", entry.lower))
+            marks.append((i, i, "place", entry.lower))
         elif i > 0 or line.language.nouns_have_capitals:
-            marks.append(Mark(i, i, "name", name))
+            marks.append((i, i, "name", name))
     return marks
 
 
@@ -137,16 +133,16 @@ def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
     for role in ("predicate", "scope"):
         found = language.phrases(SAID[role]).at(line.lower, i) if role in says else None
         if found:
-            marks.append(Mark(i, found[1] - 1, role, found[0]))
+            marks.append((i, found[1] - 1, role, found[0]))
     if not line.entries[i].letter:
         return False
     place = language.places.at(line.lower, i) if "place" in says else None
     if place:
-        marks.append(Mark(i, place[1] - 1, "place", place[0]))
+        marks.append((i, place[1] - 1, "place", place[0]))
         return True
     name = language.organisations.at(line.lower, i) if "actor" in says else None
     if name:
-        marks.append(Mark(i, name[1] - 1, "actor", name[0]))
+        marks.append((i, name[1] - 1, "actor", name[0]))
     return name is not None
 
 

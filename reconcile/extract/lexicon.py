@@ -36,6 +36,8 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("year_word", ("dates.year_before",)),
     ("reference", ("references",)),
 )
+# What these begin goes on with a word of the calendar, or with a number: "letzten", "Ende".
+_LEANING = frozenset(("direction", "portion", "ordinal_time"))
 # What a sentence says around its claims, and the tables whose phrases say it.
 SAID = {
     "predicate": "predicates",
@@ -76,15 +78,18 @@ class Word:
         "counts",
         "digit",
         "joint",
+        "leans",
         "letter",
         "lower",
         "may_tell",
         "opens",
         "says",
+        "second",
         "spaced",
         "starts",
         "stop",
         "text",
+        "toll",
         "unit",
     )
 
@@ -106,6 +111,9 @@ class Word:
         if self.letter and not self.counts:
             self.counts = tables.numbers.value(low) is not None
         self.starts = self.counts or bool(self.opens)
+        self.second = None if self.counts else tables.second.get(low)
+        self.leans = self.article or low in tables.leaning
+        self.toll = low in tables.toll
         self.unit = low in tables.units
         topical = self._may_be_a_topic(tables)
         self.may_tell = topical or bool(self.says)
@@ -154,6 +162,10 @@ class Tables:
                     self.openers[word] = (*self.openers.get(word, ()), role)
         for word in language.joined_weekdays:
             self.openers[word] = ("weekday",)
+        self.second = _second_words(language)
+        first = {w for (w, *_), n in language.inflected("numbers.ordinals") if n == "1"}
+        self.leaning = {w for w, roles in self.openers.items() if _LEANING.issuperset(roles)}
+        self.leaning -= {w for w in self.leaning if "ordinal_time" in self.openers[w]} - first
         self.calendar = {w for p in _CALENDAR for w in _first_words(language, p)}
         self.calendar |= set(language.joined_weekdays)
         counting = (
@@ -166,6 +178,8 @@ class Tables:
         self.counting = {w for p in counting for w in _first_words(language, p)}
         self.articles = _first_words(language, "numbers.articles")
         self.units = {w for p in _UNITS for w in _first_words(language, p)} | {"-", "–"}
+        befell = language.phrases("predicates")
+        self.toll = {p[0] for p, concept in befell if language.concepts[concept].toll}
         self.said: dict[str, tuple[str, ...]] = {}
         said = {role: _first_words(language, path) for role, path in SAID.items()}
         said |= {"place": set(language.places.by_first)}
@@ -260,6 +274,14 @@ def trigger_pattern(language: Language) -> str:
         + "|".join(sorted(alone))
         + r")(?:[^\pL]|$))"
     )
+
+
+def _second_words(language: Language) -> dict[str, frozenset[str]]:
+    """Of words that begin nothing by themselves, such as "the" and "in": which must follow."""
+    begun: dict[str, set[str]] = {}
+    for phrase, _ in (e for _, paths in OPENERS for path in paths for e in _table(language, path)):
+        begun.setdefault(phrase[0], set()).add(phrase[1] if len(phrase) > 1 else "")
+    return {word: frozenset(second) for word, second in begun.items() if "" not in second}
 
 
 def _first_words(language: Language, path: str) -> set[str]:

@@ -21,8 +21,8 @@ _DOT_WITHIN = re.compile(r"\.[a-z]")  # every address has one
 _MASK = "\0"
 
 
-class Line:
-    """A sentence cut into words; every index below is one into `words`.
+class Line(list[Word]):
+    """A sentence cut into words; every index below is one of these.
 
     `pieces` are its words with the white space behind each; `offset` is where it begins in the
     article.
@@ -38,6 +38,7 @@ class Line:
         self.starts = [0, *accumulate(map(len, pieces))]
         if _DOT_WITHIN.search(text):
             self._mask(lexicon_of(language)[_MASK])
+        super().__init__(entries)
         self.words = [entry.text for entry in entries]
         self.lower = [entry.lower for entry in entries]
         # For each word how many marks and joints lie before it; a mark counts two, a joint one.
@@ -56,9 +57,6 @@ class Line:
             for i, start in enumerate(self.starts[:-1]):
                 if address.start() <= start < address.end():
                     self.entries[i] = mask
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def glued(self, i: int) -> bool:
         """Whether word `i` follows the one before it without a space."""

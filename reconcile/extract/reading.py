@@ -12,6 +12,7 @@ from reconcile.extract.quantities import hedge_before, read_quantity
 from reconcile.extract.times import read_time, with_signal
 from reconcile.extract.years import ordinal_at
 
+_AHEAD = 3  # words in which what a leaning word needs must come
 _NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
 
 
@@ -20,20 +21,27 @@ def finds(line: Line) -> list[Found]:
     found: list[Found] = []
     end = 0
     for i, entry in enumerate(line.entries):
-        if entry.starts and i >= end and not (entry.article and _counts_nothing(line, i)):
-            find = _at(line, i)
-            if find is not None:
-                found.append(find)
-                end = find.last + 1
+        if not entry.starts or i < end or (entry.leans and _leans_on_nothing(line, i)):
+            continue
+        if entry.second is not None and line.lower_at(i + 1) not in entry.second:
+            continue
+        find = _at(line, i)
+        if find is not None:
+            found.append(find)
+            end = find.last + 1
     return _completed(line, found) if found else found
 
 
-def _counts_nothing(line: Line, i: int) -> bool:
-    """Whether an article has none of the words near by with which it would be a number."""
-    ahead = line.entries[i + 1 : i + 4]
-    return not any(e.unit or e.counts or e.concept for e in ahead) and (
-        line.lower_at(i + 1) not in line.language.words("nouns.partitive")
-    )
+def _leans_on_nothing(line: Line, i: int) -> bool:
+    """Whether the words with which this one would say a figure or a time are not near by."""
+    ahead = line.entries[i + 1 : i + 1 + _AHEAD]
+    if not line.entries[i].article:
+        return not any(e.calendar or e.counts or e.opens for e in ahead)
+    if any(e.unit or e.counts for e in ahead):
+        return False
+    if line.lower_at(i + 1) in line.language.words("nouns.partitive"):
+        return False
+    return not any(e.toll for e in line.entries)
 
 
 def _at(line: Line, i: int) -> Found | None:

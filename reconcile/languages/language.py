@@ -107,16 +107,24 @@ class Language:
     concepts: Mapping[str, Concept]
     names: Mapping[str, Any]
     region: str | None = None
+    _values: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
     _words: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False)
     _phrases: dict[str, Phrases[str]] = field(default_factory=dict, init=False, repr=False)
     _inflected: dict[str, Phrases[str]] = field(default_factory=dict, init=False, repr=False)
 
     def get(self, path: str, default: Any = None) -> Any:
         """A value of the TOML by dotted path."""
+        try:
+            found = self._values[path]
+        except KeyError:
+            found = self._values[path] = self._value(path)
+        return default if found is None else found
+
+    def _value(self, path: str) -> Any:
         value: Any = self.data
         for key in path.split("."):
             if not isinstance(value, Mapping) or key not in value:
-                return default
+                return None
             value = value[key]
         return value
 

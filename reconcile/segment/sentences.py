@@ -17,10 +17,19 @@ LONGEST = 2000  # characters: what goes on without an end is cut at a space, to 
 def sentences_of(text: str, language: Language | None) -> list[tuple[int, int]]:
     """Spans of the sentences of one paragraph that neither begins nor ends with white space."""
     spans, start = [], 0
-    for mark in _END.finditer(text):
-        if _ends(text, mark.start(), mark[1], mark[3], language):
-            spans.append((start, mark.end(1)))
-            start = mark.start(2)
+    abbreviations = language.words("sentences.abbreviations") if language else frozenset()
+    for end in _END.finditer(text):
+        word = end[3]
+        if word[:1].islower():
+            continue
+        if end[1] == ".":
+            dot = end.start()
+            before = text[text.rfind(" ", max(dot - _LONGEST_WORD, 0), dot) + 1 : dot]
+            plain = len(before) > 1 and before.isalpha()
+            if before.lower() in abbreviations if plain else _goes_on(text, dot, word, language):
+                continue
+        spans.append((start, end.end(1)))
+        start = end.start(2)
     spans.append((start, len(text)))
     if any(end - begin > LONGEST for begin, end in spans):
         return [part for span in spans for part in _cut(text, *span)]
@@ -38,27 +47,22 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*parts, (start, end)] if start < end else parts
 
 
-def _ends(text: str, dot: int, mark: str, word: str, language: Language | None) -> bool:
-    """Whether the mark ends a sentence: not after an abbreviation, an initial, an ordinal."""
-    if word and word[0].islower():
-        return False
-    if mark != ".":
-        return True
-    nearest = max(text.rfind(" ", 0, dot) + 1, dot - _LONGEST_WORD)
-    before = text[nearest:dot]
-    if not before.isalpha():
-        last = _LAST_WORD.search(before)
-        before = last.group() if last else ""
+def _goes_on(text: str, dot: int, word: str, language: Language | None) -> bool:
+    """Whether a sentence goes on behind a full stop: of an initial, of "z. B.", of an ordinal."""
+    last = _LAST_WORD.search(text, max(dot - _LONGEST_WORD, 0), dot)
+    before = last.group() if last else ""
     if before.isdecimal() and len(before) <= 2:
-        return not _goes_on(word, text, dot - len(before), language)
+        return _is_ordinal(word, text, dot - len(before), language)
     if len(before) == 1 and before.isalpha():
-        return False
+        return True
+    if language is None:
+        return "." in before and before.replace(".", "").isalpha() and len(before) <= 4
     if "." in before and before.replace(".", "").isalpha() and len(before) <= 4:
-        return language is not None and word.lower() in language.words("sentences.starters")
-    return language is None or before.lower() not in language.words("sentences.abbreviations")
+        return word.lower() not in language.words("sentences.starters")
+    return before.lower() in language.words("sentences.abbreviations")
 
 
-def _goes_on(word: str, text: str, number: int, language: Language | None) -> bool:
+def _is_ordinal(word: str, text: str, number: int, language: Language | None) -> bool:
     """Whether "7." before `word` is an ordinal within the sentence."""
     if language is None:
         return False
