@@ -4,6 +4,8 @@ The stage measured is the whole of `pipeline.claims_of`: articles in memory to c
 Text is made as it goes (`corpus`), in batches of a megabyte, and twice as much of it must not take
 more memory. dateparser and quantulum3 read a sample of the same text in the same run; they find
 dates alone and figures alone, quantulum3 reads it as English, without its classifier.
+
+Then claims are linked, ten and a hundred times as many (`linking`).
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+from benchmarks import linking
 
 ONE_CORE = {"POLARS_MAX_THREADS": "1", "OMP_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
 MB = 1_000_000
@@ -42,6 +46,10 @@ def main() -> None:
         print(
             f"{result['bytes'] / MB:>7.1f} MB{result['found']:>12,}{result['peak'] / MB:>13.0f} MB"
         )
+    linked = list(linking.measured())
+    print(f"\n{'linked':>10}{'seconds':>10}{'a claim':>12}")
+    for claims, seconds in linked:
+        print(f"{claims:>10,}{seconds:>10.2f}{1e6 * seconds / claims:>9.0f} µs")
     if asked.json:
         asked.json.write_text(json.dumps([small, large, dense, own, *others], indent=1) + "\n")
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import polars as pl
 
+from reconcile.cache import Cache
 from reconcile.checks import check
 from reconcile.compare import compare, origins
-from reconcile.extract import extract
+from reconcile.decisions import accept, read_decisions, relink
+from reconcile.extract import extract, extract_singles, is_single
+from reconcile.focus import Focus
 from reconcile.languages import Languages, load
-from reconcile.link import link, stories
-from reconcile.normalise import normalise
+from reconcile.link import Linked, link, stories
+from reconcile.normalise import normalise, publications, redated, with_dates
 from reconcile.report import Report
 from reconcile.segment import segment
 from reconcile.settings import Settings
 from reconcile.sources import Articles, read_sources
+from reconcile.sources.places import places
+from reconcile.tables import PROBLEMS
 
 
 def read(
@@ -59,6 +64,21 @@ def _batch(articles: pl.DataFrame, languages: Languages) -> Extraction:
         return Extraction(sentences, normalise(said.claims), said.cues, said.set_aside)
 
 
+def with_singles(found: Extraction, articles: pl.DataFrame, languages: Languages) -> Extraction:
+    """“Einen Entwurf” beside another source's “zwei Entwürfe”: weak claims, told by `is_single`."""
+    said = extract_singles(found.sentences, found.claims, articles, languages)
+    if said.claims.is_empty():
+        return found
+    order = articles.select("source").with_row_index("_order")
+    claims = (
+        pl.concat([found.claims, normalise(said.claims)])
+        .join(order, on="source", how="left", maintain_order="left")
+        .sort("_order", "start", "end", maintain_order=True)
+        .drop("_order")
+    )
+    return replace(found, claims=claims, cues=pl.concat([found.cues, said.cues]))
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """A batch makes rows without cycles by the ten thousand: to look for some costs a third."""
@@ -71,26 +91,93 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def reconcile(articles: Articles, settings: Settings | None = None) -> Report:
-    """Articles to a report: what the sources say of one thing, and how it stands to each other."""
+_ROUNDS = 3
+
+
+def _linked(
+    found: Extraction, sources: pl.DataFrame, languages: Languages
+) -> tuple[pl.DataFrame, Linked, pl.DataFrame]:
+    """Claims in facts, and the dates that articles without one have from facts they share.
+
+    A date that is found out lets more be linked, and that may tell more of other articles.
+    """
+    claims = found.claims
+    linked = link(claims, found.cues, found.sentences, sources, languages)
+    for _ in range(_ROUNDS):
+        dates = publications(claims, linked.members, sources)
+        again = redated(claims, dates)
+        if again is claims:
+            break
+        claims = again
+        linked = link(claims, found.cues, found.sentences, sources, languages)
+    return claims, linked, dates
+
+
+def remembered(articles: pl.DataFrame, languages: Languages, cache: Cache) -> Extraction:
+    """`claims_of`, but for what a cache has of them."""
+    return Extraction(**cache.frames(articles, lambda new: vars(claims_of(new, languages))))
+
+
+def reconcile(
+    articles: Articles, settings: Settings | None = None, about: Sequence[str] | None = None
+) -> Report:
+    """Articles to a report: what the sources say of one thing, and how it stands to each other.
+
+    `about` names the sources that alone are held against the others, whose claims may be cached.
+    """
     settings = settings or Settings()
-    languages = load(settings.languages)
-    found = claims_of(articles.table, languages)
+    decided = read_decisions(settings.suppressions)
+    languages = load(settings.languages, decided.vocabulary)
+    cache = Cache(settings.cache, settings.languages, repr(decided.vocabulary))
+    found = (
+        claims_of(articles.table, languages)
+        if about is None
+        else remembered(articles.table, languages, cache)
+    )
     sources = origins(stories(articles.table, found.claims), found.sentences)
-    linked = link(found.claims, found.cues, sources, languages)
-    compared = compare(found.claims, linked.members, linked.topics, sources)
-    checked = check(found.claims, compared.facts, compared.pairs, sources, articles.table, settings)
+    found = with_singles(found, articles.table, languages)
+    claims, linked, dates = _linked(found, sources, languages)
+    claims = claims.filter(~is_single() | pl.col("claim").is_in(linked.members["claim"].to_list()))
+    sources = with_dates(sources, dates)
+    relinked = relink(linked.members, linked.topics, claims, decided.links)
+    focus = Focus.on(about, claims, relinked.members)
+    members, topics = focus.facts(relinked.members), focus.facts(relinked.topics)
+    compared = compare(claims, members, topics, sources, about)
+    checked = check(
+        claims,
+        compared.facts,
+        compared.pairs,
+        members,
+        sources,
+        articles.table,
+        settings,
+        about,
+    )
+    accepted = accept(
+        pl.concat([focus.findings(compared.findings), checked.findings]),
+        claims,
+        decided.suppressions,
+        settings.today,
+        settings.baseline,
+        settings.strict_baseline,
+    )
+    told = accepted.findings.select(claim=pl.col("claims").list.explode()).unique().drop_nulls()
+    damaged = PROBLEMS.frame(cache.problems)
     return Report(
         articles=articles.table,
-        problems=articles.problems,
+        problems=pl.concat([articles.problems, damaged, relinked.problems, accepted.problems]),
         sources=sources,
         sentences=found.sentences,
-        claims=found.claims,
+        claims=claims,
         cues=found.cues,
-        members=linked.members,
+        members=members,
         facts=compared.facts,
         pairs=compared.pairs,
-        findings=pl.concat([compared.findings, checked.findings]),
+        findings=accepted.findings,
+        settings=settings,
+        about=tuple(about or ()),
+        accepted=accepted.accepted,
+        places=places(articles.table, claims.join(told, on="claim", how="semi")),
         checks=checked.checks,
-        not_compared=pl.concat([found.set_aside, linked.not_compared]),
+        not_compared=focus.sources(pl.concat([found.set_aside, linked.not_compared])),
     )

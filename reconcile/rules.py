@@ -114,12 +114,35 @@ RULES = (
         "“Twelve people died” in the first paragraph and “the ten dead” in the last.",
     ),
     Rule(
+        "weekday-mismatch",
+        "A weekday that is not that of its date",
+        "major",
+        "One article names a date with its weekday, and the calendar has another weekday for it: "
+        "one of the two is a slip.",
+        "“Wednesday, 13 January 2022”, which was a Thursday.",
+    ),
+    Rule(
+        "part-exceeds-whole",
+        "A part larger than its whole",
+        "major",
+        "One article counts a part of something that it says to be less than that part.",
+        "“40 of the 37 seats”.",
+    ),
+    Rule(
         "expectation-failed",
         "A check of the data that failed",
         "major",
         "An expectation about the tables does not hold. Its own severity counts: `warning` is "
         "minor, `critical` is critical.",
         "A percentage of a whole above 100.",
+    ),
+    Rule(
+        "suppression-expired",
+        "A suppression whose time is over",
+        "minor",
+        "An entry of `suppressions.toml` set findings aside until a day that has passed. They "
+        "count again: take the entry out, or give it another day and say why.",
+        "`until = 2026-01-31`, read in February.",
     ),
 )
 

@@ -104,6 +104,9 @@ SOURCES = _table(
     ("language!", S, "BCP 47"),
     ("published", S, "as in claims: after inference"),
     ("published_basis!", S, "as in claims"),
+    ("published_start", S, "first possible day, where no day is known but this is inferred"),
+    ("published_end", S, "last such day"),
+    ("published_from", IDS, "claims that these follow from"),
     ("origin!", S, "sources that carry one text share an origin: the id of the earliest"),
     ("claims!", N, "how many claims it makes"),
     ("words!", N, "how many words it has"),
@@ -133,11 +136,12 @@ WHEN = pl.Struct(
         "weekday": N,  # ISO: Monday is 1
         "hour": N,
         "minute": N,
+        "second": N,
         "offset": F,  # how many `grain` away from the anchor; negative is past
         "grain": S,
         "direction": S,  # past | future | this: said by the words themselves ("kommenden")
         "part": S,  # MO, AF, EV, NI; SP, SU, FA, WI; Q1-Q4, H1, H2
-        "holiday": S,  # key of values/calendar.py
+        "holiday": S,  # key of values/holidays.py
         "zone": S,  # offset from UTC, "+01:00"
         "end_year": N,  # a range's end, of the same grain as its start
         "end_month": N,
@@ -198,10 +202,20 @@ CLAIMS = _table(
     ("subject", S, "what is measured or dated, readable"),
 )
 
+PUBLICATIONS = _table(
+    "publications",
+    ("source!", S, "article that has no date of publication, or none with a day"),
+    ("published", S, "as in claims: after inference; null where one end is open"),
+    ("published_basis!", S, "as in claims"),
+    ("published_start", S, "first possible day; null where that is open"),
+    ("published_end", S, "last possible day; null where that is open"),
+    ("published_from!", IDS, "claims that these follow from"),
+)
+
 CUES = _table(
     "cues",
     ("claim!", S, "the claim it says something about"),
-    ("role!", S, "`subject` `predicate` `place` `actor` `name` `scope`, or `time`: a date claim"),
+    ("role!", S, "`subject` `predicate` `place` `actor` `name` `scope` `speaker` `time` (a date)"),
     ("concept!", S, "concept id, or the name in lower case where no concept is known"),
     ("words!", S, "as it stands in the text"),
     ("distance!", N, "words between cue and claim; 0 is within the claim"),
@@ -264,6 +278,27 @@ FINDINGS = _table(
     ("message!", S, "one sentence"),
 )
 
+ACCEPTED = _table(
+    "accepted",
+    ("finding!", S, "the finding that does not fail the gate"),
+    ("by!", S, "`baseline` or `suppression`"),
+    ("reason", S, "why, as its author gives it"),
+    ("author", S, "who says so"),
+    ("path!", S, "file that says so"),
+    ("line!", N, "1-based line of that file"),
+)
+
+PLACES = _table(
+    "places",
+    ("claim!", S, "the claim"),
+    ("path!", S, "file of its article, as given; `-` for standard input"),
+    ("line", N, "1-based line of that file; null where none can be known"),
+    ("column", N, "1-based, in code points; null where only the line is known"),
+    ("end_line", N, "line of the last character"),
+    ("end_column", N, "column behind the last character"),
+    ("basis!", S, "`exact`, `record`: the line its record begins on, `nearest`, or `none`"),
+)
+
 CHECKS = _table(
     "checks",
     ("suite!", S, "name of the suite"),
@@ -291,12 +326,15 @@ ALL = (
     SOURCES,
     SENTENCES,
     CLAIMS,
+    PUBLICATIONS,
     CUES,
     MEMBERS,
     TOPICS,
     FACTS,
     PAIRS,
     FINDINGS,
+    ACCEPTED,
+    PLACES,
     CHECKS,
     NOT_COMPARED,
 )

@@ -1,12 +1,17 @@
-"""Text for a terminal: tables that fit, and nothing in them that drives it."""
+"""Text for a terminal: tables that fit, nothing in them that drives it, and how it gets there."""
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 # Escape sequences, carriage returns and marks of direction change what a reader believes to see.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+STDOUT = "-"
 GAP = "  "
 NARROWEST = 6
 
@@ -46,3 +51,42 @@ def _fitted(widths: list[int], limit: int | None) -> list[int]:
 
 def _cell(cell: str, width: int) -> str:
     return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"
+
+
+def say(message: str) -> None:
+    """A line on standard error; what an article or a file name smuggles in drives no terminal."""
+    print(printable(message), file=sys.stderr)
+
+
+def columns(otherwise: int) -> int:
+    """The width of the terminal that standard output is; `otherwise` where it is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else otherwise
+
+
+def colours() -> bool:
+    """Whether standard output is a terminal that shows colours to somebody who wants them."""
+    wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return wanted and sys.stdout.isatty()
+
+
+def show(text: str) -> None:
+    """Lines on standard output, for people and pipes."""
+    put((text if not text or text.endswith("\n") else text + "\n").encode(), STDOUT)
+
+
+def put(data: bytes, path: str) -> None:
+    """Bytes to a file or to standard output, whose reader may go away without a word."""
+    if path != STDOUT:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).write_bytes(data)
+        return
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        hang_up()
+
+
+def hang_up() -> None:
+    """Nobody reads on: let the rest of standard output, and its last flush, come to nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

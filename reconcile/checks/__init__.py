@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
 
 from reconcile import tables
-from reconcile.checks.derived import TABLES, claims_to_check, facts_to_check
+from reconcile.checks.derived import TABLES, claims_to_check, facts_to_check, pairs_to_check
 from reconcile.checks.suites import Suite, SuiteError, load_suites
 from reconcile.settings import Settings
 
@@ -32,17 +33,29 @@ def check(
     claims: pl.DataFrame,
     facts: pl.DataFrame,
     pairs: pl.DataFrame,
+    members: pl.DataFrame,
     sources: pl.DataFrame,
     articles: pl.DataFrame,
     settings: Settings,
+    about: Sequence[str] | None = None,
 ) -> Checked:
-    """Check the tables against the suites; `SuiteError` for a suite that is not what it says."""
+    """Check the tables against the suites; `SuiteError` for a suite that is not what it says.
+
+    `about` names the sources whose claims, and that alone, are checked; without it all are.
+    """
+    meant = pl.lit(True) if about is None else pl.col("source").is_in(about)
     suites = load_suites(settings.suites)
+    checked_facts = facts_to_check(facts, pairs, members, claims)
     frames = {
-        "claims": claims_to_check(claims, articles),
-        "facts": facts_to_check(facts, pairs),
-        "sources": sources.select(TABLES["sources"].columns),
+        "claims": claims_to_check(claims.filter(meant), articles),
+        "facts": checked_facts,
+        "pairs": pairs_to_check(pairs, claims, checked_facts),
+        "sources": sources.filter(meant).select(TABLES["sources"].columns),
     }
+    if settings.docs is not None and suites:
+        from reconcile.checks import data_docs
+
+        data_docs.write(suites, frames, settings.docs)
     rows = [row for suite in suites for row in _rows(suite, frames[suite.table])]
     findings = [_finding(row) for row in rows if not row["success"]]
     return Checked(tables.CHECKS.frame(rows), tables.FINDINGS.frame(findings))
@@ -76,9 +89,16 @@ def _finding(row: dict[str, Any]) -> dict[str, Any]:
         "rule": RULE,
         "severity": SEVERITIES[row["severity"]],
         "fact": failing[0] if one_fact else None,
-        "claims": failing if row["table"] == "claims" else [],
+        "claims": _claims(row["table"], failing),
         "message": f"{row['expectation']}: {row['observed']}{_shown(words)}",
     }
+
+
+def _claims(table: str, failing: list[str]) -> list[str]:
+    """The claims that failed rows are about: a pair's id is that of its two."""
+    if table == "pairs":
+        return list(dict.fromkeys(claim for pair in failing for claim in pair.split()))
+    return failing if table == "claims" else []
 
 
 def _shown(words: list[str]) -> str:

@@ -16,7 +16,14 @@ from typing import Any
 
 import polars as pl
 
-from reconcile.checks.suites import Suite, SuiteError, describe, unknown_type
+from reconcile.checks.suites import Suite, describe
+from reconcile.nearest import hint
+
+# Fields of an expectation that stand beside its `kwargs` in a suite, or are no one's to set.
+NO_ARGUMENTS = (
+    *("id", "meta", "notes", "description", "severity", "rendered_content"),
+    *("batch_id", "result_format", "catch_exceptions"),
+)
 
 
 @dataclass(frozen=True)
@@ -32,19 +39,16 @@ class Outcome:
 
 def validate(suite: Suite, frame: pl.DataFrame, id_column: str) -> list[Outcome]:
     """Check a flat table against a suite: outcomes in the order of the suite's file."""
-    with _quiet():
+    with quiet():
         import great_expectations as gx
-        from great_expectations.data_context.types.base import ProgressBarsConfig
 
-        expectations = _expectations(suite)
-        context = gx.get_context(mode="ephemeral")
-        context.variables.progress_bars = ProgressBarsConfig(globally=False)
-        asset = context.data_sources.add_pandas(suite.table).add_dataframe_asset(suite.table)
+        loaded = expectations(suite)
+        asset = session().data_sources.add_pandas(suite.table).add_dataframe_asset(suite.table)
         batch = asset.add_batch_definition_whole_dataframe(suite.table).get_batch(
             {"dataframe": frame.to_pandas(use_pyarrow_extension_array=True)}
         )
         validated: Any = batch.validate(
-            gx.ExpectationSuite(name=suite.name, expectations=expectations),
+            gx.ExpectationSuite(name=suite.name, expectations=loaded),
             result_format={
                 "result_format": "COMPLETE",
                 "unexpected_index_column_names": [id_column],
@@ -59,23 +63,51 @@ def validate(suite: Suite, frame: pl.DataFrame, id_column: str) -> list[Outcome]
     ]
 
 
-def _expectations(suite: Suite) -> list[dict[str, Any]]:
+def session() -> Any:
+    """A context of Great Expectations that keeps nothing and shows no progress."""
+    import great_expectations as gx
+    from great_expectations.data_context.types.base import ProgressBarsConfig
+
+    context = gx.get_context(mode="ephemeral")
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
+    return context
+
+
+def expectations(suite: Suite) -> list[dict[str, Any]]:
     """The suite's expectations, numbered; `SuiteError` where Great Expectations refuses one."""
     from great_expectations import ExpectationSuite
-    from great_expectations.expectations.registry import list_registered_expectation_implementations
+    from great_expectations.expectations.registry import (
+        get_expectation_impl,
+        list_registered_expectation_implementations,
+    )
+
+    import reconcile.checks.expectations  # noqa: F401 - registers ours
 
     types = list_registered_expectation_implementations()
     numbered = []
     for number, said in enumerate(suite.expectations):
-        if said["type"] not in types:
-            raise unknown_type(suite, said["type"], types)
+        place, name = ("expectations", number), said["type"]
+        if name not in types:
+            message = f'unknown type of expectation "{name}"; {hint(name, types)}'
+            raise suite.error(message, *place, "type")
+        expected = get_expectation_impl(name)
+        table = getattr(expected, "table", suite.table)
+        if table != suite.table:
+            message = f"{name} is of the table {table}, and this suite checks {suite.table}"
+            raise suite.error(message, *place, "type")
+        fields = [key for key in expected.__fields__ if key not in NO_ARGUMENTS]
+        arguments = getattr(expected, "arguments", fields)
+        for key in said["kwargs"]:
+            if key not in arguments:
+                message = f'{name} has no argument "{key}"; {hint(key, arguments)}'
+                raise suite.error(message, *place, "kwargs", key)
         expectation = {**said, "id": str(number)}
         try:
             loaded = ExpectationSuite(name=suite.name, expectations=[expectation]).expectations
         except (TypeError, ValueError) as error:
-            raise SuiteError(f"{suite.path}: {said['type']}: {_one_line(error)}") from error
+            raise suite.error(f"{name}: {_one_line(error)}", *place, "kwargs") from error
         if not loaded:
-            raise SuiteError(f"{suite.path}: {said['type']}: Great Expectations does not load it")
+            raise suite.error(f"{name}: Great Expectations does not load it", *place)
         numbered.append(expectation)
     return numbered
 
@@ -113,7 +145,7 @@ def _one_line(message: object) -> str:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """No analytics, no warnings, no log lines: an expectation that fails is not an event."""
     os.environ["GX_ANALYTICS_ENABLED"] = "false"
     logger = logging.getLogger("great_expectations")

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from reconcile.checks.derived import TABLES
+from reconcile.checks.json_lines import DuplicateKeyError, Located, parse
+from reconcile.checks.json_lines import Path as Place
+from reconcile.nearest import hint
 
 SUITE_KEYS = ("name", "expectations", "meta", "notes", "suite_parameters", "id")
 EXPECTATION_KEYS = (
@@ -45,6 +47,11 @@ class Suite:
     path: Path
     expectations: tuple[dict[str, Any], ...]
     parameters: dict[str, Any]
+    located: Located
+
+    def error(self, message: str, *place: str | int) -> SuiteError:
+        """An error that names the line of a key or element, or of the nearest thing around it."""
+        return _error(self.path, self.located, message, place)
 
 
 def load_suites(paths: Sequence[Path]) -> tuple[Suite, ...]:
@@ -59,7 +66,7 @@ def load_suites(paths: Sequence[Path]) -> tuple[Suite, ...]:
     for number, suite in enumerate(suites):
         for earlier in suites[:number]:
             if earlier.name == suite.name:
-                raise SuiteError(f'{suite.path}: {earlier.path} is named "{suite.name}" too')
+                raise suite.error(f'{earlier.path} is named "{suite.name}" too', "name")
     return suites
 
 
@@ -72,73 +79,85 @@ def default_folder() -> Path:
 
 def read_suite(path: Path) -> Suite:
     """One suite; `SuiteError` for whatever in it is not known."""
-    return _Reader(path).suite()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SuiteError(f"{path}: cannot be read as a suite: {error}") from error
+    try:
+        located = parse(text)
+    except json.JSONDecodeError as error:
+        at = f"{path}:{error.lineno}"
+        raise SuiteError(f"{at}: not JSON: {error.msg} (column {error.colno})") from error
+    except DuplicateKeyError as error:
+        raise SuiteError(f"{path}: an object names {error} twice; keep one of the two") from error
+    except RecursionError as error:
+        raise SuiteError(f"{path}: is nested too deeply") from error
+    return _Reader(path, located).suite()
 
 
 class _Reader:
     """One file while it is read: knows where in it a complaint belongs."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            self.text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise SuiteError(f"{path}: cannot be read as a suite: {error}") from error
+    def __init__(self, path: Path, located: Located) -> None:
+        self.path, self.located = path, located
 
     def suite(self) -> Suite:
-        try:
-            content = json.loads(self.text)
-        except json.JSONDecodeError as error:
-            at = f"{self.path}:{error.lineno}"
-            raise SuiteError(f"{at}: not JSON: {error.msg} (column {error.colno})") from error
+        content = self.located.value
         if not isinstance(content, dict):
             raise self.error('a suite is an object with "name", "meta" and "expectations"')
-        self.names(content, SUITE_KEYS, "key")
+        self.keys(content, SUITE_KEYS, ())
         name, meta, listed = (content.get(k) for k in ("name", "meta", "expectations"))
         if not isinstance(name, str) or not name:
-            raise self.error('"name" is missing')
+            raise self.error('"name" is missing', "name")
         if not isinstance(meta, dict) or not isinstance(meta.get("table"), str):
-            raise self.error(f'"meta.table" must name the table that is checked: {_either(TABLES)}')
-        self.names([meta["table"]], TABLES, "table")
+            known = ", ".join(TABLES)
+            raise self.error(f'"meta.table" must name the table that is checked: {known}', "meta")
+        table = self.name(meta["table"], TABLES, "table", ("meta", "table"))
         if not isinstance(listed, list) or not listed:
-            raise self.error('"expectations" must be a list with at least one expectation')
-        for expectation in listed:
-            self.expectation(expectation, TABLES[meta["table"]].columns)
-        said = [describe(expectation) for expectation in listed]
-        for number, words in enumerate(said):
-            if words in said[:number]:
-                raise self.error(f"two expectations say the same: {words}", near=json.dumps(words))
+            message = '"expectations" must be a list with at least one expectation'
+            raise self.error(message, "expectations")
+        said: list[str] = []
+        for number, expectation in enumerate(listed):
+            self.expectation(expectation, TABLES[table].columns, ("expectations", number))
+            said.append(describe(expectation))
+            if said[-1] in said[:-1]:
+                message = f"two expectations say the same: {said[-1]}"
+                raise self.error(message, "expectations", number)
         parameters = content.get("suite_parameters") or {}
-        return Suite(name, meta["table"], self.path, tuple(listed), parameters)
+        return Suite(name, table, self.path, tuple(listed), parameters, self.located)
 
-    def expectation(self, expectation: Any, columns: Collection[str]) -> None:
+    def expectation(self, expectation: Any, columns: Collection[str], at: Place) -> None:
         if not isinstance(expectation, dict):
-            raise self.error('an expectation is an object with "type" and "kwargs"')
-        self.names(expectation, EXPECTATION_KEYS, "key")
+            raise self.error('an expectation is an object with "type" and "kwargs"', *at)
+        self.keys(expectation, EXPECTATION_KEYS, at)
         kwargs = expectation.get("kwargs")
         if not isinstance(expectation.get("type"), str) or not isinstance(kwargs, dict):
-            raise self.error('an expectation needs a "type" and "kwargs"')
-        self.names([expectation.get("severity") or "critical"], SEVERITIES, "severity")
+            raise self.error('an expectation needs a "type" and "kwargs"', *at)
+        severity = expectation.get("severity", "critical")
+        self.name(severity, SEVERITIES, "severity", (*at, "severity"))
         for key in COLUMN_KWARGS:
             named = kwargs.get(key, [])
-            self.names(named if isinstance(named, list) else [named], columns, "column")
+            for column in named if isinstance(named, list) else [named]:
+                self.name(column, columns, "column", (*at, "kwargs", key))
 
-    def names(self, given: Collection[Any], known: Collection[str], what: str) -> None:
-        """Complain of the first name that is not known, and name the nearest that is."""
-        for name in given:
-            if name not in known:
-                raise self.unknown(str(name), known, what)
+    def keys(self, given: dict[str, Any], known: Collection[str], at: Place) -> None:
+        for key in given:
+            self.name(key, known, "key", (*at, key))
 
-    def unknown(self, name: str, known: Collection[str], what: str) -> SuiteError:
-        near = get_close_matches(name, known, n=1, cutoff=0.5)
-        hint = f'did you mean "{near[0]}"?' if near else f"known: {_either(known)}"
-        return self.error(f'unknown {what} "{name}"; {hint}', near=json.dumps(name))
+    def name(self, given: Any, known: Collection[str], what: str, at: Place) -> str:
+        """The name, if it is known; else an error that names the nearest that is."""
+        if not isinstance(given, str) or given not in known:
+            raise self.error(f'unknown {what} "{given}"; {hint(str(given), known)}', *at)
+        return given
 
-    def error(self, message: str, near: str = "") -> SuiteError:
-        """An error at the first line where `near` stands, where one is given."""
-        found = self.text.find(near) if near else -1
-        line = f":{self.text.count(chr(10), 0, found) + 1}" if found >= 0 else ""
-        return SuiteError(f"{self.path}{line}: {message}")
+    def error(self, message: str, *place: str | int) -> SuiteError:
+        return _error(self.path, self.located, message, place)
+
+
+def _error(path: Path, located: Located, message: str, place: Place) -> SuiteError:
+    while place and place not in located.lines:
+        place = place[:-1]
+    return SuiteError(f"{path}:{located.lines.get(place, 1)}: {message}")
 
 
 def describe(expectation: dict[str, Any]) -> str:
@@ -148,12 +167,3 @@ def describe(expectation: dict[str, Any]) -> str:
         return " ".join(words) if isinstance(words, list) else str(words)
     arguments = ", ".join(f"{key} = {value}" for key, value in expectation["kwargs"].items())
     return f"{expectation['type'].replace('_', ' ')} ({arguments})"
-
-
-def unknown_type(suite: Suite, name: str, known: Collection[str]) -> SuiteError:
-    """The error for a type of expectation that Great Expectations does not have."""
-    return _Reader(suite.path).unknown(name, known, "type of expectation")
-
-
-def _either(names: Collection[str]) -> str:
-    return ", ".join(names)

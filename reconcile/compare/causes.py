@@ -6,6 +6,7 @@ Each takes a pair as a row of `relations.related`; the first that fits is the pr
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from math import isclose, log10
 from typing import Any
 
@@ -13,11 +14,12 @@ import polars as pl
 
 Pair = dict[str, Any]
 
+MOST_HOURS = 14  # between a zone and universal time
 SCALE_WORD = 1e6  # from a million up a thousandfold is more likely a word than three zeros
 
 
 # What the slips are looked for in, of both claims.
-_LOOKED_AT = ("value", "said", "unit", "anchor", "grain", "date_start")
+_LOOKED_AT = ("value", "said", "unit", "anchor", "grain", "date_start", "zone", "parts", "kind")
 
 
 def with_causes(pairs: pl.DataFrame) -> pl.DataFrame:
@@ -59,12 +61,32 @@ def unit(pair: Pair) -> bool:
 def transposed_digits(pair: Pair) -> bool:
     """Two neighbouring digits have changed places: 8.42 and 8.24, 12 January and 21 January."""
     if pair["role"] == "date":
+        if pair["date_start_a"] is None or pair["date_start_b"] is None:
+            return False
         as_written = pair["anchor_a"] == pair["anchor_b"] == "absolute"
         same_grain = pair["grain_a"] == pair["grain_b"]
         return as_written and same_grain and _swapped(pair["date_start_a"], pair["date_start_b"])
     if pair["value_a"] is None or pair["value_b"] is None or pair["unit_a"] != pair["unit_b"]:
         return False
-    return _swapped(_digits(pair["value_a"]), _digits(pair["value_b"]))
+    return _swapped(*_digits(pair["value_a"], pair["value_b"]))
+
+
+def part_vs_whole(pair: Pair) -> bool:
+    """The one figure is what the other source calls a part of its own."""
+    return pair["value_a"] in (pair["parts_b"] or ()) or pair["value_b"] in (pair["parts_a"] or ())
+
+
+def time_zone(pair: Pair) -> bool:
+    """Two clock times some whole hours apart, of which one names a zone and the other does not."""
+    if pair["kind_a"] != "time" or pair["kind_b"] != "time" or pair["role"] != "date":
+        return False
+    if pair["date_start_a"] is None or pair["date_start_b"] is None:
+        return False
+    if (pair["zone_a"] is None) == (pair["zone_b"] is None):
+        return False
+    a, b = (datetime.fromisoformat(pair[f"date_start_{x}"][:16]) for x in "ab")
+    hours, rest = divmod(abs(a - b), timedelta(hours=1))
+    return not rest and 0 < hours <= MOST_HOURS
 
 
 CAUSES: dict[str, Callable[[Pair], bool]] = {
@@ -72,6 +94,8 @@ CAUSES: dict[str, Callable[[Pair], bool]] = {
     "power_of_ten": power_of_ten,
     "unit": unit,
     "transposed_digits": transposed_digits,
+    "part_vs_whole": part_vs_whole,
+    "time_zone": time_zone,
 }
 
 
@@ -84,8 +108,10 @@ def _power_of_ten(pair: Pair) -> int:
     return power if isclose(a / b, 10.0**power, rel_tol=1e-9) else 0
 
 
-def _digits(value: float) -> str:
-    return f"{value:.6f}".rstrip("0").rstrip(".")
+def _digits(a: float, b: float) -> tuple[str, str]:
+    """As written with as many decimals as the one that has more: 1.10 and 1.01."""
+    decimals = max(len(f"{value:.6f}".rstrip("0").partition(".")[2]) for value in (a, b))
+    return f"{a:.{decimals}f}", f"{b:.{decimals}f}"
 
 
 def _swapped(a: str, b: str) -> bool:

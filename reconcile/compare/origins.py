@@ -1,4 +1,8 @@
-"""Who carries whose text: sources that print one text count as one origin."""
+"""Who carries whose text: sources that print one text count as one origin.
+
+So do two that share some wording and credit one agency. A credit alone says nothing: an agency
+tells a story more than once, and not the same each time.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,10 @@ import polars as pl
 
 SHINGLE = 5  # words; Broder: On the resemblance and containment of documents (1997)
 CONTAINED = 0.5  # share of the shorter text's shingles that the longer one has too
+WITH_CREDIT = 0.1  # and of two that credit one agency
+# Credits by their form: “Wien (dpa) -”, “(APA/Reuters)”, “uh/qu (dpa, rtr)”.
+DATELINE = r"^\p{Lu}[^()]{1,40}\(([\p{L}/, -]{2,30})\)\s*[-–—:]"
+CREDIT_LINE = r"^[\p{L}/ ]{0,12}\(([\p{L}\d/, -]{2,30})\)$"
 COMMON = 20  # sources of a story: what more of them print is a footer, or the one text of them all
 SHARED = 10  # at least so many: two short texts may share a phrase without sharing a text
 
@@ -21,7 +29,10 @@ def origins(sources: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
             source = parent[source]
         return source
 
-    for one, other in _copies(_shingles(sources, sentences)).iter_rows():
+    shared = _shared(_shingles(sources, sentences))
+    agency = _credited(shared, sources, sentences)
+    is_copy = (pl.col("part") >= CONTAINED) | pl.struct("source", "source_b").is_in(agency)
+    for one, other in shared.filter(is_copy).select("source", "source_b").iter_rows():
         first, second = sorted((root(one), root(other)), key=rank.__getitem__)
         parent[second] = first
     return sources.with_columns(
@@ -45,8 +56,39 @@ def _shingles(sources: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _copies(shingles: pl.DataFrame) -> pl.DataFrame:
-    """Pairs of sources of a story that share their text: an index by shingle, joined to itself.
+def _credited(shared: pl.DataFrame, sources: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
+    """The pairs that name one agency, as structs: one that is credited as such in their story."""
+    some = pl.concat([shared["source"], shared["source_b"]]).unique()
+    text = (
+        sentences.filter(pl.col("source").is_in(some.implode()))
+        .join(sources.select("source", "story"), on="source")
+        .select("story", "source", text=pl.col("text").str.strip_chars())
+    )
+    line = pl.coalesce(pl.col("text").str.extract(form) for form in (DATELINE, CREDIT_LINE))
+    agencies = (
+        text.select("story", agency=line.str.to_lowercase().str.extract_all(r"\p{L}{2,}"))
+        .explode("agency", empty_as_null=False)
+        .unique()
+        .drop_nulls()
+    )
+    names = text.join(agencies, on="story").filter(
+        pl.col("text").str.contains(pl.format(r"(?i)\b{}\b", "agency"))
+    )
+    named = names.select("source", "agency").unique()
+    return (
+        shared.join(named, on="source")
+        .join(named.rename({"source": "source_b"}), on=["source_b", "agency"])
+        .select(pair=pl.struct("source", "source_b"))
+        .unique()
+        .to_series()
+        .implode()
+    )
+
+
+def _shared(shingles: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of sources of a story, and which `part` of the shorter text they share.
+
+    An index by shingle, joined to itself.
 
     Of a shingle that many print, only the first of them is held against the others, so that the
     cost grows with the text and not with its square.
@@ -64,10 +106,12 @@ def _copies(shingles: pl.DataFrame) -> pl.DataFrame:
         .len("shared")
         .join(sizes, on="source")
         .join(sizes.rename({"source": "source_b"}), on="source_b", suffix="_b")
-        .filter(
-            pl.col("shared") >= SHARED,
-            pl.col("shared") >= CONTAINED * pl.min_horizontal("size", "size_b"),
+        .select(
+            "source",
+            "source_b",
+            "shared",
+            part=pl.col("shared") / pl.min_horizontal("size", "size_b"),
         )
-        .select("source", "source_b")
+        .filter(pl.col("shared") >= SHARED, pl.col("part") >= WITH_CREDIT)
         .sort("source", "source_b")
     )

@@ -90,8 +90,13 @@ def _inner_meet() -> pl.Expr:
 
 
 def _apart() -> pl.Expr:
-    """`update` where the thing moves and the two are said of different moments, else `conflict`."""
-    moves = pl.col("moves_a").fill_null(False) & pl.col("moves_b").fill_null(False)
+    """`update` where the thing moves and the two are said of different moments, else `conflict`.
+
+    The earlier of the two decides: what was an estimate may be final by now. Where its own words
+    do not tell ("17 people"), those of the other do ("23 arrests").
+    """
+    untold = (pl.col("kind_a") == "count") & pl.col("moves_a").is_null()
+    moves = pl.when(untold).then("moves_b").otherwise("moves_a").fill_null(False)
     another_day = _either(lambda a, b: pl.col(f"said_from_{a}") >= pl.col(f"said_to_{b}"))
     another_clock = (pl.col("said_at_a") != pl.col("said_at_b")).fill_null(False)
     return (

@@ -12,9 +12,11 @@ import polars as pl
 
 from reconcile import tables
 from reconcile.compare.consensus import Interval, agreement
+from reconcile.compare.inside import inside
 from reconcile.compare.relations import ORDER
 from reconcile.compare.voices import precision
 from reconcile.compare.wording import message
+from reconcile.rules import get
 from reconcile.settings import SEVERITIES
 
 DIFFERENCES = ("borderline", "update", "conflict")
@@ -51,7 +53,10 @@ def ruled(pairs: pl.DataFrame) -> pl.DataFrame:
 
 
 def gravest(pairs: pl.DataFrame) -> pl.DataFrame:
-    """One pair a fact: the one that gives the fact its verdict."""
+    """One pair a fact: the one that gives the fact its verdict.
+
+    Of several as grave, one that has a probable cause tells more.
+    """
     gravity = {relation: n for n, relation in enumerate(ORDER)}
     severity = {severity: n for n, severity in enumerate(SEVERITIES)}
     return (
@@ -59,6 +64,7 @@ def gravest(pairs: pl.DataFrame) -> pl.DataFrame:
             pl.col("relation").replace_strict(gravity, return_dtype=pl.Int64),
             pl.col("severity").replace_strict(severity, default=-1, return_dtype=pl.Int64),
             ~pl.col("own"),
+            pl.col("cause").is_not_null(),
             pl.col("gap"),
             -pl.col("order_a").cast(pl.Int64),
             -pl.col("order_b").cast(pl.Int64),
@@ -111,6 +117,7 @@ def _consensus(topics: pl.DataFrame, spoken: pl.DataFrame) -> Iterator[dict[str,
     readable = (
         spoken.join(topics.select("fact", fact_unit="unit"), on="fact")
         .drop_nulls("inner_low")
+        .filter((pl.col("role") == "value") | pl.col("date_start").is_not_null())
         .filter(in_unit.all().over("fact"))
         .sort("fact", *precision())
     )
@@ -164,6 +171,26 @@ def findings(worst: pl.DataFrame, topics: pl.DataFrame) -> pl.DataFrame:
                 "fact": pair["fact"],
                 "claims": [pair["claim_a"], pair["claim_b"]],
                 "message": message(pair, label),
+            }
+        )
+    return tables.FINDINGS.frame(rows)
+
+
+def faults(claims: pl.DataFrame, sources: pl.DataFrame) -> pl.DataFrame:
+    """FINDINGS about single articles, which need no fact."""
+    seen: Counter[str] = Counter()
+    rows = []
+    for fault in inside(claims, sources):
+        id = _id(fault["rule"], *fault["words"])
+        seen[id] += 1
+        rows.append(
+            {
+                "finding": id if seen[id] == 1 else _id(id, str(seen[id])),
+                "rule": fault["rule"],
+                "severity": get(fault["rule"]).severity,
+                "fact": None,
+                "claims": fault["claims"],
+                "message": fault["message"],
             }
         )
     return tables.FINDINGS.frame(rows)

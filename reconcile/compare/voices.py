@@ -8,13 +8,14 @@ from reconcile.values.units import conversions
 
 DAY = 86400.0  # seconds
 EXACT = ("none", "exact")
+RESULT = 1000.0  # a score is its two numbers in one: 2:1 is 2001, whoever is named first
 MANY = 40  # sources of a fact: beyond, not each is paired with each
 SIGNIFICANT = 14  # digits that count when two converted values are compared
 
 _CLAIM = (
     *("claim", "source", "published", "start", "wording", "kind", "value", "unit", "hedge"),
     *("said_low", "said_high", "low", "high", "plausible_low", "plausible_high", "base_unit"),
-    *("moves", "timex", "mod", "date_start", "date_end", "grain", "anchor"),
+    *("moves", "timex", "mod", "date_start", "date_end", "grain", "anchor", "language", "of"),
 )
 
 
@@ -23,13 +24,15 @@ def spoken(members: pl.DataFrame, claims: pl.DataFrame, sources: pl.DataFrame) -
 
     `inner_low`, `inner_high`, `outer_low`, `outer_high`: base units for figures, seconds since
     1970 for dates, infinite where open; null where a claim has no reading. `open_low` and
-    `open_high` tell whether the end itself is left out. `order` is by publication, source and
+    `open_high` tell whether the end itself is left out. `recalled` claims neither speak nor are
+    compared. `order` is by publication, source and
     place in the text; `voice` marks the most precise claim of a source in a fact, which speaks
     for it.
     """
     rows = (
         members.select("fact", "claim", "role")
         .join(claims.select(_CLAIM), on="claim")
+        .join(_parts(claims), left_on="claim", right_on="of", how="left")
         .join(sources.select("source", "outlet", "origin"), on="source", how="left")
         .join(conversions(claims["unit"]).drop("base_unit", "dimension"), on="unit", how="left")
         .with_columns(pl.col("factor").fill_null(1.0), pl.col("offset").fill_null(0.0))
@@ -39,18 +42,32 @@ def spoken(members: pl.DataFrame, claims: pl.DataFrame, sources: pl.DataFrame) -
             said=(pl.col("value") * pl.col("factor") + pl.col("offset")).round_sig_figs(SIGNIFICANT)
         )
     )
-    return _with_voice(rows.with_columns(_interval()).with_columns(_moment()))
+    return _with_voice(_with_recalled(rows.with_columns(_interval()).with_columns(_moment())))
+
+
+def _parts(claims: pl.DataFrame) -> pl.DataFrame:
+    """Of each whole what is said to be a part of it: “2.014 Arbeiter, 640 davon im Norden”."""
+    return (
+        claims.filter(pl.col("of").is_not_null() & pl.col("value").is_not_null())
+        .group_by("of")
+        .agg(parts=pl.col("value").sort())
+    )
 
 
 def _interval() -> list[pl.Expr]:
     """The reading of either role, as one kind of interval."""
     is_date = pl.col("role") == "date"
-    start, end = _seconds("date_start"), _seconds("date_end")
+    undated = pl.col("date_start").is_null().all().over("fact", "role")
+    partial = pl.when(undated).then(_partial_day())
+    start = pl.coalesce(_seconds(pl.col("date_start")), partial)
+    end = pl.coalesce(_seconds(pl.col("date_end")), partial + DAY)
     read = pl.any_horizontal(pl.col("plausible_low", "plausible_high").is_not_null())
+    is_score = pl.col("kind") == "score"
 
     def edge(name: str, date: pl.Expr, infinity: float) -> pl.Expr:
         figure = pl.when(read).then(pl.col(name).fill_null(infinity))
-        return pl.when(is_date).then(pl.when(start < end).then(date)).otherwise(figure)
+        when = pl.when(is_date).then(pl.when(start < end).then(date))
+        return when.when(is_score).then(_result()).otherwise(figure)
 
     inf = float("inf")
     return [
@@ -64,10 +81,23 @@ def _interval() -> list[pl.Expr]:
     ]
 
 
-def _seconds(column: str) -> pl.Expr:
+def _result() -> pl.Expr:
+    """Of a score its larger and its smaller number, in one."""
+    numbers = pl.col("wording").str.extract_all(r"\d+").cast(pl.List(pl.Float64))
+    return numbers.list.max() * RESULT + numbers.list.min()
+
+
+def _partial_day() -> pl.Expr:
+    """“Nov. 8” in an article of no known year, as a day of the year 4; weekdays as its first."""
+    month_and_day = pl.col("timex").str.extract(r"^XXXX(-\d\d-\d\d)$")
+    weekday = pl.col("timex").str.extract(r"^XXXX-WXX-(\d)$")
+    return _seconds(pl.coalesce("0004" + month_and_day, "0004-01-0" + weekday))
+
+
+def _seconds(moment: pl.Expr) -> pl.Expr:
     """An ISO 8601 day, with a clock or without, in seconds since 1970; its zone aside."""
-    day = pl.col(column).str.slice(0, 10).str.to_date(strict=False)
-    clock = pl.col(column).str.extract(r"T(\d\d:\d\d(?::\d\d)?)")
+    day = moment.str.slice(0, 10).str.to_date(strict=False)
+    clock = moment.str.extract(r"T(\d\d:\d\d(?::\d\d)?)")
     seconds = sum(
         clock.str.slice(at, 2).cast(pl.Float64, strict=False).fill_null(0.0) * factor
         for at, factor in ((0, 3600), (3, 60), (6, 1))
@@ -104,6 +134,21 @@ def _first_day(moment: pl.Expr) -> pl.Expr:
     return padded.str.to_date(strict=False)
 
 
+def _with_recalled(rows: pl.DataFrame) -> pl.DataFrame:
+    """`recalled`: said before by another source, of a thing that moves, where its own has news.
+
+    “Gestern war noch von zwei Toten die Rede”, “480 statt bisher 420”.
+    """
+    reading = ("fact", "role", "inner_low", "inner_high")
+    first = pl.col("said_from").min().over(reading)
+    old = (pl.col("moves") & (pl.col("role") == "value") & (first < pl.col("said_from"))).fill_null(
+        False
+    )
+    return rows.with_columns(old=old).with_columns(
+        recalled=pl.col("old") & (~pl.col("old")).any().over("fact", "role", "source")
+    )
+
+
 def precision() -> list[pl.Expr]:
     """What to sort by to have the most precise wording first."""
     return [
@@ -116,7 +161,8 @@ def precision() -> list[pl.Expr]:
 
 def _with_voice(rows: pl.DataFrame) -> pl.DataFrame:
     voices = (
-        rows.drop_nulls(["inner_low", "inner_high"])
+        rows.filter(~pl.col("recalled"))
+        .drop_nulls(["inner_low", "inner_high"])
         .sort(precision())
         .unique(["fact", "role", "source"], keep="first", maintain_order=True)
     )
@@ -128,7 +174,7 @@ def paired(rows: pl.DataFrame) -> pl.DataFrame:
 
     Every voice of a fact with every other, and each with what else its own source says (`own`).
     """
-    readable = rows.drop_nulls(["inner_low", "inner_high"])
+    readable = rows.drop_nulls(["inner_low", "inner_high"]).filter(~pl.col("recalled"))
     voices = _few(readable.filter("voice"))
     between = _joined(voices, voices, ["fact", "role"]).filter(
         pl.col("source_a") != pl.col("source_b"), pl.col("order_a") < pl.col("order_b")

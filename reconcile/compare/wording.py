@@ -9,6 +9,7 @@ from typing import Any
 
 import polars as pl
 
+from reconcile.compare.voices import RESULT
 from reconcile.values.interval import ABSOLUTE_UNITS
 
 Pair = dict[str, Any]
@@ -22,7 +23,17 @@ IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries"}
 
 def reasons(pairs: pl.DataFrame) -> pl.Series:
     """The arithmetic of each pair, in words."""
-    of_both = ("unit", "hedge", "date_start", "date_end", "grain", "said_from", *EDGES)
+    of_both = (
+        "kind",
+        "timex",
+        "unit",
+        "hedge",
+        "date_start",
+        "date_end",
+        "grain",
+        "said_from",
+        *EDGES,
+    )
     columns = ["mixed", "role", "relation", "cause", "gap", "factor_a", "offset_a"]
     columns += [f"{name}_{side}" for name in of_both for side in "ab"]
     words = [why(pair) for pair in pairs.select(columns).iter_rows(named=True)]
@@ -42,7 +53,8 @@ def why(pair: Pair) -> str:
         case "borderline":
             return _borderline(pair, a, b)
         case _:
-            return f"{a} and {b} do not meet: {_distance(pair)} apart{_meanwhile(pair)}"
+            apart = "" if pair["kind_a"] == "score" else f": {_distance(pair)} apart"
+            return f"{a} and {b} do not meet{apart}{_meanwhile(pair)}"
 
 
 def message(pair: Pair, label: str) -> str:
@@ -127,7 +139,11 @@ def _plain_days(days: float) -> str:
 def _reading(pair: Pair, side: str, which: str = "inner") -> str:
     if pair["role"] == "date":
         start, end = pair[f"date_start_{side}"], pair[f"date_end_{side}"]
+        if start is None:
+            return f"{pair[f'timex_{side}']}, of an unknown year"
         return _dates(start, end, pair[f"grain_{side}"])
+    if pair["kind_a"] == "score":
+        return "{:.0f}:{:.0f}".format(*divmod(pair[f"inner_low_{side}"], RESULT))
     low, high = (
         (pair[f"{which}_{edge}_{side}"] - pair["offset_a"]) / pair["factor_a"]
         for edge in ("low", "high")

@@ -12,10 +12,15 @@ from reconcile.extract.foreign import read_foreign
 from reconcile.extract.lexicon import lexicon_of, trigger_pattern
 from reconcile.extract.line import Line
 from reconcile.extract.rows import CUE_COLUMNS, Row, read_sentence
+from reconcile.extract.single import is_single, read_singles
+from reconcile.extract.subjects import main_topic, take_up
 from reconcile.languages import Language, Languages
 from reconcile.languages.tokens import pieces_of
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED
 
+__all__ = ["Said", "extract", "extract_singles", "is_single"]
+
+_LEAD = 3  # sentences, the heading with them, that say what an article is about
 _BASE = pl.col("language").str.split("-").list.first()
 
 
@@ -37,20 +42,29 @@ def extract(sentences: pl.DataFrame, articles: pl.DataFrame, languages: Language
     for (tag,), part in text.filter(_BASE.is_in(known)).group_by("language", maintain_order=True):
         _read(part, str(tag), languages[str(tag)], rows, cues)
     rows += read_foreign(text.filter(~_BASE.is_in(known)))
+    claims = _claims(rows, articles)
+    return Said(_mark_repeats(claims, sentences), _cues(cues), _set_aside(sentences, known))
+
+
+def extract_singles(
+    sentences: pl.DataFrame, claims: pl.DataFrame, articles: pl.DataFrame, languages: Languages
+) -> Said:
+    """Articles read as 1, where another source counts the same thing (`is_single`)."""
+    rows, cues = read_singles(sentences, claims, languages)
+    return Said(_claims(rows, articles), _cues(cues), NOT_COMPARED.frame([]))
+
+
+def _claims(rows: list[Row], articles: pl.DataFrame) -> pl.DataFrame:
+    """CLAIMS of their rows, in the order of ARTICLES and their texts."""
     dates = articles.select("source", "published", "published_basis")
     order = articles.select("source").with_row_index("_order")
-    claims = (
+    return (
         CLAIMS.frame(rows)
         .drop("published", "published_basis")
         .join(dates, on="source", how="left", maintain_order="left")
         .join(order, on="source", how="left", maintain_order="left")
         .sort("_order", "start", "end", maintain_order=True)
         .select(CLAIMS.schema.keys())
-    )
-    return Said(
-        _mark_repeats(claims, sentences),
-        _cues(cues),
-        _set_aside(sentences, known),
     )
 
 
@@ -69,18 +83,24 @@ def _read(
     cues: list[tuple[Any, ...]],
 ) -> None:
     """Add the claims and cues of all sentences in one language."""
-    worth = sentences.filter(pl.col("text").str.contains(_worth_a_look(language)))
+    lead = pl.col("sentence") < _LEAD
+    worth = sentences.filter(lead | pl.col("text").str.contains(_worth_a_look(language)))
+    main: tuple[str, Row | None] = ("", None)
     whole: Row | None = None
     cut = worth.select("source", "sentence", "start", "text", pieces=pieces_of(pl.col("text")))
     lexicon = lexicon_of(language)
     for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
         entries = [lexicon[piece] for piece in pieces]
+        if main[0] != source or (main[1] is None and number < _LEAD):
+            main = source, main_topic(entries, language)
         if not any(entry.starts for entry in entries):
             continue
         if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
             whole = None
         line = Line(text, language, start, pieces, entries)
         read, around = read_sentence(source, number, line, whole)
+        if main[1] is not None:
+            take_up(read, around, main[1])
         for row in read:
             row["language"] = tag
             if row["kind"] == "count":

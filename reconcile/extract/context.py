@@ -16,7 +16,7 @@ _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 
 
 # Something a sentence says at words first..last, before any claim is looked at: first, last, role
-# (subject | predicate | place | actor | name | scope), concept.
+# (subject | predicate | place | actor | name | scope | speaker), concept.
 Mark = tuple[int, int, str, str]
 
 
@@ -43,7 +43,7 @@ class Context:
         self._marks: dict[int, list[Mark]] = {}
         self._tenses: dict[int, str | None] | None = None
         said = [(i, entry.says) for i, entry in enumerate(line.entries) if entry.says]
-        self.attribution = _attribution(line, [i for i, says in said if "attribution" in says])
+        self._attributions = _attributions(line, [i for i, says in said if "attribution" in says])
         self.number_of = _number_of(line, [i for i, says in said if "number_of" in says])
 
     def cues(self, found: Found) -> list[Cue]:
@@ -70,6 +70,13 @@ class Context:
                 near.append(Cue(role, concept, said(a, b), distance))
         near.sort(key=_DISTANCE)  # marks stand in order, and equal distances stay so
         return near
+
+    def attribution(self, found: Found) -> str | None:
+        """Whose figure it is said to be: of who is named last before it, else first behind it."""
+        if not self._attributions:
+            return None
+        before = [name for at, name in self._attributions if at < found.first]
+        return before[-1] if before else self._attributions[0][1]
 
     def _marks_at(self, i: int) -> list[Mark]:
         """What is said from word `i` on."""
@@ -120,7 +127,7 @@ def _marks_at(line: Line, i: int) -> list[Mark]:
     if concept is not None:
         marks.append((i, i, "subject", concept))
     elif name is not None:
-        if i and line.lower[i - 1] in line.language.words("places.prepositions"):
+        if i and line.listed("places.prepositions", i - 1):
             marks.append((i, i, "place", entry.lower))
         elif i > 0 or line.language.nouns_have_capitals:
             marks.append((i, i, "name", name))
@@ -130,8 +137,8 @@ def _marks_at(line: Line, i: int) -> list[Mark]:
 def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
     """Add what is listed by its very words; true where a place or an organisation is named."""
     language, says = line.language, line.entries[i].says
-    for role in ("predicate", "scope"):
-        found = language.phrases(SAID[role]).at(line.lower, i) if role in says else None
+    for role in ("predicate", "scope", "speaker"):
+        found = line.phrase(SAID[role], i) if role in says else None
         if found:
             marks.append((i, found[1] - 1, role, found[0]))
     if not line.entries[i].letter:
@@ -154,7 +161,9 @@ def _tenses(line: Line) -> dict[int, str | None]:
         verbs.setdefault(clauses[i] // 2, set()).add(tense)
     everything = set().union(*verbs.values()) if verbs else set()
     tenses = {clause: _tense(found) for clause, found in verbs.items()}
-    whole = "future" if _looks_ahead(line) else _tense(everything)
+    # "Ist am Sonntag Gastgeber": no auxiliary, where nothing goes with it.
+    alone = "present" if everything == {"perfect"} else None
+    whole = "future" if _looks_ahead(line) else _tense(everything) or alone
     return {**tenses, -1: whole}
 
 
@@ -179,7 +188,7 @@ def _looks_ahead(line: Line) -> bool:
     directed = [i for i, e in enumerate(line.entries) if e.opens and "direction" in e.opens]
     units = line.language.phrases("time_units")
     for i in directed:
-        found = line.language.inflected("directions").at(line.lower, i)
+        found = line.phrase("+directions", i)
         if found and found[0] == "future" and found[1] < len(line):
             after = line.entries[found[1]]
             if "weekday" in after.opens or units.at(line.lower, found[1]):
@@ -191,19 +200,21 @@ def _number_of(line: Line, listed: list[int]) -> list[tuple[int, int]]:
     """Where "die Zahl der" stands and the word of the noun that follows."""
     found = []
     for i in listed:
-        counted = line.language.phrases(SAID["number_of"]).at(line.lower, i)
+        counted = line.phrase(SAID["number_of"], i)
         if counted and counted[1] < len(line):
             found.append((i, counted[1]))
     return found
 
 
-def _attribution(line: Line, listed: list[int]) -> str | None:
-    """Who is named behind "nach Angaben der", "laut"."""
+def _attributions(line: Line, listed: list[int]) -> list[tuple[int, str]]:
+    """Where "nach Angaben der", "laut" stands, and who is named behind it."""
+    named = []
     for i in listed:
-        found = line.language.phrases(SAID["attribution"]).at(line.lower, i)
+        found = line.phrase(SAID["attribution"], i)
         if found is None:
             continue
         for j in range(found[1], min(len(line), found[1] + 4)):
             if line.is_capital(j):
-                return line.words[j]
-    return None
+                named.append((i, line.words[j]))
+                break
+    return named

@@ -4,62 +4,82 @@ from __future__ import annotations
 
 from typing import Any
 
+from reconcile.extract.ages import is_age
+from reconcile.extract.calendar_dates import STEPS, date
+from reconcile.extract.compounds import Added, added_behind
+from reconcile.extract.joined import joined_lengths
 from reconcile.extract.line import Found, Line
-from reconcile.extract.numbers import Number
+from reconcile.extract.number import Number
 from reconcile.extract.quantities import hedge_before, said
+from reconcile.extract.sets import read_repetition
+from reconcile.extract.titles import is_in_a_title
 
 _MOST_ADJECTIVES = 2
 # Units that a claim names by a smaller one: three decades are thirty years.
 _MULTIPLES = {"decade": (10.0, "year"), "century": (100.0, "year"), "fortnight": (2.0, "week")}
-PERIODS = {
-    "second": "PT1S",
-    "minute": "PT1M",
-    "hour": "PT1H",
-    "day": "P1D",
-    "week": "P1W",
-    "weekend": "P1WE",
-    "month": "P1M",
-    "quarter": "P3M",
-    "year": "P1Y",
-}
 
 
 def read_duration(line: Line, number: Number) -> Found | None:
     """“zweieinhalb Jahre”, “zwei schwierige Jahre”, “24-hour”: a length; hedge apart from it."""
-    language = line.language
     start = number.last + 1
-    if start >= len(line):
+    if start >= len(line) or number.score:
         return None
     entry = line.entries[start]
     if not entry.unit and (entry.capital or not entry.letter or entry.stop):
         return None
     hyphen = line.words[start] == "-" and line.glued(start) and line.glued(start + 1)
+    if "direction" in entry.opens and not line.phrase_before("currencies", number.first):
+        return _directed_length(line, number, start)
+    if number.scaled > 1 or number.part:
+        start = line.over("numbers.of", start)
     unit = _unit_at(line, start + hyphen, adjectives=not hyphen)
     if unit is None or unit[0] == "weekend":
         return None
+    if is_in_a_title(line, number.opened):
+        return None
     name, end = unit
-    if language.phrases("ages.suffix").at(line.lower, start + hyphen):
+    more = added_behind(line, number, name, end, "time_units")
+    if more is not None:
+        number, end = more.of(number), more.end
+    aged = line.phrase("ages.suffix", start + hyphen)
+    if aged or is_age(line, number, start):
         return None
     hedge, quoted = hedge_before(line, number.opened)
+    grain = name
     multiple, name = _MULTIPLES.get(name, (1.0, name))
     columns: dict[str, Any] = {"kind": "duration", "unit": name, **said(number, hedge, multiple)}
     amount = columns.get("value")
+    if more is not None and more.unit != grain:
+        columns |= {"unit": more.unit, **said(more.in_smallest(number), hedge)}
     if hyphen and _is_a_rhythm(line, end):
         period = {"shape": "set", "grain": name, "offset": amount}
         return Found(number.first, end + 1, quoted, {"kind": "set", "hedge": hedge, "when": period})
-    when = {"shape": "span", "grain": name, "offset": amount}
+    when = {"shape": "span", "grain": grain, "offset": amount and amount / multiple}
     if number.value is None and not number.vague:
         when["offset"] = None
     first = number.opened if number.value == 0.5 or number.scaled > 1 else number.first
     return _pointing(line, Found(first, end - 1, quoted, columns | {"when": when}))
 
 
+def _directed_length(line: Line, number: Number, j: int) -> Found | None:
+    """“13 dernières minutes”: a direction stands between the number and its unit."""
+    towards = line.phrase("+directions", j)
+    unit = line.phrase("time_units", towards[1]) if towards else None
+    step = STEPS[towards[0]] if towards else 0
+    if unit is None or step == 0 or number.value is None:
+        return None
+    hedge, quoted = hedge_before(line, number.opened)
+    columns = {"kind": "duration", "unit": unit[0], **said(number, hedge)}
+    when = {"shape": "stretch", "grain": unit[0], "offset": step * number.value}
+    return Found(number.first, unit[1] - 1, quoted, columns | {"when": when})
+
+
 def read_vague_duration(line: Line, i: int) -> Found | None:
     """“mehrere Wochen”, “vor wenigen Tagen”, “einige Monate”: an amount that no number gives."""
-    few = line.language.phrases("offsets.few").at(line.lower, i)
+    few = line.phrase("offsets.few", i)
     if few is None:
         return None
-    unit = line.language.phrases("time_units").at(line.lower, few[1])
+    unit = _unit_at(line, few[1], adjectives=True)
     if unit is None or unit[0] == "weekend":
         return None
     when = {"shape": "span", "grain": unit[0], "offset": None}
@@ -69,23 +89,51 @@ def read_vague_duration(line: Line, i: int) -> Found | None:
 
 def read_article_duration(line: Line, i: int) -> Found | None:
     """“vor einem Jahr”, “a day earlier”, “ein Jahr zuvor”: an article that counts one."""
-    article = line.language.phrases("numbers.articles").at(line.lower, i)
+    article = line.phrase("numbers.articles", i)
     if article is None:
         return None
-    unit = line.language.phrases("time_units").at(line.lower, article[1])
+    unit = line.phrase("time_units", article[1])
     if unit is None or unit[0] == "weekend":
         return None
+    one = Number(i, article[1] - 1, i, 1.0, 1.0, 1, words=True)
+    more = added_behind(line, one, unit[0], unit[1], "time_units")
+    if more is not None:
+        return _pointing(line, _lasting(line, one, unit[0], more))
     multiple, name = _MULTIPLES.get(unit[0], (1.0, unit[0]))
     hedge, quoted = hedge_before(line, i)
     columns = {"kind": "duration", "unit": name, "hedge": hedge, "value": multiple, "digits": 1}
-    columns |= {"place": 1.0, "when": {"shape": "span", "grain": name, "offset": multiple}}
-    if line.language.phrases("offsets.ago_after").at(line.lower, unit[1]):
+    columns |= {"place": 1.0, "when": {"shape": "span", "grain": unit[0], "offset": 1.0}}
+    if line.phrase("offsets.ago_after", unit[1]):
         columns["hedge"], quoted = "none", i  # "1,3 Millionen mehr als ein Jahr zuvor"
     found = _pointing(line, Found(i, unit[1] - 1, quoted, columns))
     if found.columns["when"]["shape"] != "span":
         return found
-    spanned = line.lower_at(i - 1) in line.language.words("offsets.span_before") or hedge != "none"
-    return found if spanned else None
+    spanning = line.phrase_before("offsets.span_before", i)
+    spanned = spanning is not None or hedge != "none"
+    return found if spanned or _article_counts(line, i, unit[1]) else None
+
+
+def _lasting(line: Line, one: Number, name: str, more: Added) -> Found:
+    """“an hour and a half”, “eine Stunde und 20 Minuten”."""
+    hedge, quoted = hedge_before(line, one.opened)
+    number = more.of(one)
+    when = {"shape": "span", "grain": name, "offset": number.value}
+    spoken = number if more.unit == name else more.in_smallest(number)
+    columns = {"kind": "duration", "unit": more.unit, **said(spoken, hedge), "when": when}
+    return Found(one.first, more.end - 1, quoted, columns)
+
+
+def _article_counts(line: Line, i: int, end: int) -> bool:
+    """Whether "ein Jahr" is a length by itself; not "eines Tages", "ein Tag der Freude"."""
+    language = line.language
+    if not language.get("offsets.articles_count"):
+        return False
+    article = line.phrase("numbers.articles", i)
+    genitive = article is not None and line.listed("offsets.genitives", i)
+    of = line.lower_at(end) in language.words("nouns.partitive") | language.words(
+        "dates.article_before"
+    )
+    return not genitive and not of
 
 
 def _unit_at(line: Line, i: int, *, adjectives: bool) -> tuple[str, int] | None:
@@ -105,18 +153,22 @@ def _unit_at(line: Line, i: int, *, adjectives: bool) -> tuple[str, int] | None:
 
 def _is_a_rhythm(line: Line, i: int) -> bool:
     """“Zwei-Stunden-Takt”."""
-    return line.lower_at(i) == "-" and line.lower_at(i + 1) in line.language.words("sets.rhythms")
+    return line.lower_at(i) == "-" and line.listed("sets.rhythms", i + 1)
 
 
 def _pointing(line: Line, found: Found) -> Found:
     """The duration, with where it points: before it, or after it, and from what."""
     language = line.language
     when = found.columns["when"]
-    before = line.lower_at(found.quoted - 1)
-    after = language.phrases("offsets.ago_after").at(line.lower, found.last + 1)
-    ahead = language.phrases("offsets.ahead_after").at(line.lower, found.last + 1)
-    if before in language.words("offsets.ago_before"):
-        return _directed(found, when, -1, found.quoted - 1, found.last)
+    ago = line.phrase_before("offsets.ago_before", found.quoted)
+    ahead_of = line.phrase_before("offsets.ahead_before", found.quoted)
+    after = line.phrase("offsets.ago_after", found.last + 1)
+    ahead = line.phrase("offsets.ahead_after", found.last + 1)
+    beside = _beside(line, found)
+    if beside is not None:
+        return beside
+    if ago:
+        return _directed(found, when, -1, ago[1], found.last)
     if after:
         article = found.columns.get("digits") == 1 and found.first == found.quoted
         dated = article and line.lower[found.first] in language.phrases("numbers.articles").by_first
@@ -124,13 +176,37 @@ def _pointing(line: Line, found: Found) -> Found:
         if dated:
             return _as_date(shape)
         return shape
-    if ahead or (before in language.words("offsets.ahead_before") and not _is_over(line, found)):
-        return _directed(found, when, 1, found.quoted - (not ahead), found.last)
+    if ahead or (ahead_of and not _is_over(line, found)):
+        quoted = ahead_of[1] if ahead_of and not ahead else found.quoted
+        return _directed(found, when, 1, quoted, found.last)
     if _precedes_an_event(line, found):
         shape = _directed(found, when, -1, found.quoted, found.last)
         shape.columns["when"]["direction"] = "event"
         return shape
     return found
+
+
+def _beside(line: Line, found: Found) -> Found | None:
+    """“Zwei Tage später”, “a year earlier”: a date, told from what was named before."""
+    when = found.columns["when"]
+    later = line.phrase("offsets.later_after", found.last + 1)
+    behind = later or line.phrase("offsets.earlier_after", found.last + 1)
+    if behind is None or line.listed("dates.than", behind[1]) or _joins_a_clause(line, behind[1]):
+        return None
+    amount, grain = when["offset"], when["grain"]
+    if amount is not None and amount % 1 and grain == "year":
+        amount, grain = round(amount * 12), "month"
+    step = 1 if later else -1
+    if amount is None or amount % 1 or grain in ("hour", "minute", "second"):
+        return _directed(found, when, step, found.quoted, found.last)
+    when = {**when, "shape": "context", "grain": grain, "offset": float(step * amount)}
+    return date(found.first, behind[1] - 1, **when)._replace(quoted=found.quoted)
+
+
+def _joins_a_clause(line: Line, end: int) -> bool:
+    """“Two years before the first family moved in”: no adverb, but what a clause begins with."""
+    signal = line.language.phrases("signals").before(line.lower, end)
+    return signal is not None and line.is_word(end)
 
 
 def _directed(found: Found, when: dict[str, Any], step: int, quoted: int, last: int) -> Found:
@@ -150,57 +226,119 @@ def _as_date(found: Found) -> Found:
 def _is_over(line: Line, found: Found) -> bool:
     """“in 24 Stunden fielen” is a length, “in sechs Wochen wird gerechnet” a distance."""
     entries = line.entries[: found.first] + line.entries[found.last + 1 :]
-    if line.lower_at(found.quoted - 2) in line.language.words("offsets.within"):
+    if line.listed("offsets.within", found.quoted - 2):
         return True
     return any(e.tense in ("past", "preterite") for e in entries)
 
 
 def _precedes_an_event(line: Line, found: Found) -> bool:
     """“Neun Tage nach der Katastrophe riecht es”: told from today, and no story of long ago."""
-    if line.lower_at(found.last + 1) not in line.language.words("offsets.after_event"):
+    if not line.listed("offsets.after_event", found.last + 1):
         return False
     if found.columns["when"]["grain"] not in ("day", "week", "month", "year"):
         return False
-    opens = found.quoted == 0
+    opens = found.quoted == 0 or line.words[found.quoted - 1] in "—–-:"  # a place and a dash
     follows = line.lower_at(found.quoted - 1) == "," and any(
         e.calendar for e in line.entries[: found.first]
     )
+    return follows or (opens and _is_told_from_today(line, found))
+
+
+def _is_told_from_today(line: Line, found: Found) -> bool:
+    """Whether the main verb is of today: that of the clause, or of the next where it is past."""
     own = line.clauses[found.first] // 2
+    told: dict[int, set[str | None]] = {own: set(), own + 1: set()}
+    for entry, clause in zip(line.entries, line.clauses, strict=True):
+        if clause // 2 in told:
+            told[clause // 2].add(entry.tense)
+    of_today = {"present", "perfect", "future"}
+    if told[own] & of_today and "past" not in told[own]:
+        return True
+    past = {"past", "preterite"}
     further = line.clauses[-1] // 2 > own
-    past = any(
-        e.tense in ("past", "preterite") and (c // 2 != own or not further)
-        for e, c in zip(line.entries, line.clauses, strict=True)
-    )
-    return follows or (opens and not past)
+    return not told[own + 1] & past if further else not told[own] & past
 
 
-def read_set(line: Line, i: int) -> Found | None:
-    """“jeden Dienstag”, “täglich”, “every two weeks”."""
+def read_unit(line: Line, i: int) -> Found | None:
+    """What a unit of time says without a number: "seit Jahren", "im Jahr darauf", "pro Tag"."""
+    return read_repetition(line, i) or _unit_beside(line, i) or _bare_units(line, i)
+
+
+def _unit_beside(line: Line, i: int) -> Found | None:
+    """“Im Jahr darauf”, “the day before”: told from what was named last."""
     language = line.language
-    period = language.phrases("sets.words").at(line.lower, i)
-    if period:
-        return _set(i, period[1] - 1, period[0])
-    every = language.phrases("sets.every").at(line.lower, i)
-    if every is None or every[1] >= len(line):
+    unit = line.phrase("time_units", i)
+    if unit is None or unit[0] in ("hour", "minute", "second"):
         return None
-    j = every[1]
-    weekday = language.phrases("weekdays").at(line.lower, j)
-    if weekday:
-        return _set(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
-    number = language.numbers.read(line.lower, j) if line.is_word(j) else None
-    amount, after = (number[0], number[1]) if number else (1.0, j)
-    if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
-        amount, after = float(line.words[j]), j + 1
-    unit = language.phrases("time_units").at(line.lower, after)
-    if unit and amount == 1.0 and unit[0] in PERIODS:
-        return _set(i, unit[1] - 1, PERIODS[unit[0]])
-    if unit and unit[0] in PERIODS and amount == int(amount):
-        when = {"shape": "set", "grain": unit[0], "offset": amount}
-        return Found(i, unit[1] - 1, i, {"kind": "set", "hedge": "none", "when": when})
-    part = language.phrases("parts_of_day").at(line.lower, j)
-    return _set(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part else None
+    if line.listed("plural_time_units", unit[1] - 1):
+        return None
+    later = line.phrase("offsets.later_after", unit[1])
+    behind = later or line.phrase("offsets.earlier_after", unit[1])
+    before = language.words("dates.part_before") | language.words("dates.season_before")
+    if behind is None or line.lower_at(i - 1) not in before or _joins_a_clause(line, behind[1]):
+        return None
+    grain, step = unit[0], 1.0 if later else -1.0
+    return date(i, behind[1] - 1, shape="context", grain=grain, offset=step)
 
 
-def _set(first: int, last: int, timex: str) -> Found:
-    columns = {"kind": "set", "hedge": "none", "when": {"shape": "set"}, "timex": timex}
+def _bare_units(line: Line, i: int) -> Found | None:
+    """“Seit Jahren”, “for decades”: so many that nobody counts them."""
+    unit = line.phrase("time_units", i)
+    if unit is None or not line.listed("plural_time_units", unit[1] - 1):
+        return None
+    later = line.phrase("offsets.later_after", unit[1])
+    beside = later or line.phrase("offsets.earlier_after", unit[1])
+    if not beside and not line.listed("offsets.bare_before", i - 1):
+        return None
+    return _pointing(line, _some(line, i, unit[1] - 1, unit[0]))
+
+
+def _some(line: Line, first: int, last: int, unit: str) -> Found:
+    """A length without a number."""
+    when = {"shape": "span", "grain": unit, "offset": None}
+    columns = {"kind": "duration", "unit": unit, "hedge": "vague", "when": when}
     return Found(first, last, first, columns)
+
+
+def read_length_word(line: Line, i: int) -> Found | None:
+    """“Jahrelang”, “mehrtägige”."""
+    length = line.phrase("+lengths", i)
+    return _some(line, i, length[1] - 1, length[0]) if length else None
+
+
+def read_whole(line: Line, i: int) -> Found | None:
+    """“Den ganzen Tag”, “all week”."""
+    if not line.listed("dates.whole", i):
+        return None
+    unit = line.phrase("time_units", i + 1)
+    if unit is None or line.listed("plural_time_units", i + 1):
+        return None
+    when = {"shape": "span", "grain": unit[0], "offset": 1.0}
+    columns = {"kind": "duration", "unit": unit[0], "hedge": "none", "value": 1.0, "digits": 1}
+    return Found(i, unit[1] - 1, i, columns | {"place": 1.0, "when": when})
+
+
+def read_said_length(line: Line, i: int) -> Found | None:
+    """“Vierteljahrhundert”, “quarter of an hour”: a length that is one word or phrase."""
+    said_ = line.phrase("said_lengths", i)
+    if said_ is None:
+        return None
+    amount, unit = said_[0].split()
+    first = i - (line.lower_at(i - 1) in line.language.phrases("numbers.articles").by_first)
+    hedge, quoted = hedge_before(line, first)
+    when = {"shape": "span", "grain": unit, "offset": float(amount)}
+    columns = {"kind": "duration", "unit": unit, "hedge": hedge, "value": float(amount)}
+    columns |= {"digits": 1, "place": 1.0, "when": when}
+    return _pointing(line, Found(first, said_[1] - 1, quoted, columns))
+
+
+def read_joined_length(line: Line, i: int) -> Found | None:
+    """“Dreitägige”, “anderthalbstündigem”."""
+    joined = joined_lengths(line.language).get(line.lower[i])
+    if joined is None:
+        return None
+    amount, unit = joined
+    hedge, quoted = hedge_before(line, i)
+    when = {"shape": "span", "grain": unit, "offset": amount}
+    columns = {"kind": "duration", "unit": unit, "hedge": hedge, "value": amount, "digits": 1}
+    return Found(i, i, quoted, columns | {"place": 1.0, "when": when})

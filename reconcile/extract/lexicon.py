@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
+from reconcile.extract.joined import joined_lengths, joined_measures
 from reconcile.extract.nouns import concept_of, lemma
-from reconcile.languages import Language, Phrases
+from reconcile.extract.verbs import verb_form
+from reconcile.languages import Language
+from reconcile.languages.tokens import code_and_digits, folded
 
 _MOST_WORDS = 300_000  # kept at a time, so that memory stays bounded on a stream of any length
 _CLAUSE_MARKS = frozenset(",;:()–—")
@@ -21,20 +23,31 @@ _CLAUSE_MARKS = frozenset(",;:()–—")
 OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("half_hour", ("clock.half_to",)),
     ("named_clock", ("clock.named",)),
+    ("pointed", ("pointed",)),
     ("portion", ("portions",)),
     ("night", ("dates.night",)),
     ("ordinal_time", ("+numbers.ordinals",)),
+    ("joined_date", ("months", "months_short")),
     ("month", ("months",)),
-    ("weekday", ("weekdays",)),
+    ("holiday", ("holidays", "holidays.nights")),
+    ("weekday", ("weekdays", "sets.weekdays", "weekdays_short")),
     ("direction", ("+directions",)),
     ("deictic", ("deictic",)),
-    ("holiday", ("holidays",)),
     ("season", ("seasons",)),
-    ("set", ("sets.every", "sets.words")),
+    ("set", ("sets.every", "sets.words", "+sets.adjectives")),
     ("part_of_day", ("parts_of_day",)),
+    ("week_of", ("weekend", "time_units")),
     ("weekend", ("weekend",)),
-    ("year_word", ("dates.year_before",)),
+    ("year_word", ("dates.year_before", "dates.decade_before")),
     ("reference", ("references",)),
+    ("quarter_name", ("quarter_names",)),
+    ("spoken_year", ("dates.spoken_centuries",)),
+    ("decade_word", ("decades",)),
+    ("length_word", ("+lengths",)),
+    ("calendar_week", ("dates.calendar_week",)),
+    ("said_length", ("said_lengths",)),
+    ("whole", ("dates.whole",)),
+    ("unit", ("time_units", "sets.times", "sets.rates")),
 )
 # What these begin goes on with a word of the calendar, or with a number: "letzten", "Ende".
 _LEANING = frozenset(("direction", "portion", "ordinal_time"))
@@ -42,12 +55,17 @@ _LEANING = frozenset(("direction", "portion", "ordinal_time"))
 SAID = {
     "predicate": "predicates",
     "scope": "scope",
+    "speaker": "speakers",
     "attribution": "attribution.before",
     "number_of": "nouns.number_of",
 }
 _CALENDAR = ("months", "weekdays", "seasons", "parts_of_day", "time_units", "quarters", "deictic")
 _UNITS = (
     "units",
+    "units_below_zero",
+    "points.words",
+    "local_currencies.names",
+    "numbers.marks",
     "time_units",
     "currencies",
     "currencies.hundredths",
@@ -57,6 +75,13 @@ _UNITS = (
     "ages.hyphenated",
 )
 _TENSES = ("past", "future", "perfect")
+# Patterns of the language file, and the tense of a word that has such a form.
+_FORMS = {
+    "future_forms": "future",
+    "preterite": "preterite",
+    "participle": "participle",
+    "present": "present",
+}
 
 Topic = tuple[str | None, str | None]  # a concept, or else what may be a name
 _NO_TOPIC: Topic = (None, None)
@@ -83,6 +108,7 @@ class Word:
         "lower",
         "may_tell",
         "opens",
+        "parts",
         "says",
         "second",
         "spaced",
@@ -97,11 +123,11 @@ class Word:
         text = piece.rstrip() or piece
         self.spaced = text != piece
         self.text = text
-        self.lower = low = text.lower()
+        self.lower = low = folded(text)
         self.letter = text[0].isalpha()
         self.digit = "0" <= text[0] <= "9"
         self.capital = text[0].isupper()
-        self.joint = 2 if text in _CLAUSE_MARKS else int(low in tables.joints)
+        self.joint = 2 if text in tables.breaks else int(low in tables.joints)
         self.stop = low in tables.stop
         self.opens = _shapes(text) if self.digit else tables.openers.get(low, ())
         self.calendar = low in tables.calendar
@@ -110,7 +136,8 @@ class Word:
         self.says = tables.said.get(low, ())
         if self.letter and not self.counts:
             self.counts = tables.numbers.value(low) is not None
-        self.starts = self.counts or bool(self.opens)
+        self.parts = tables.parts_of(text) if self.capital or text[0] == "k" else ()
+        self.starts = self.counts or bool(self.opens) or bool(self.parts)
         self.second = None if self.counts else tables.second.get(low)
         self.leans = self.article or low in tables.leaning
         self.toll = low in tables.toll
@@ -153,6 +180,7 @@ class Tables:
         self._language = language
         self.numbers = language.numbers
         self.joints = language.words("clauses.joints")
+        self.breaks = _CLAUSE_MARKS | language.words("clauses.breaks")
         self.stop = language.words("nouns.stop")
         self.nouns_have_capitals = language.nouns_have_capitals
         self.openers: dict[str, tuple[str, ...]] = {}
@@ -162,6 +190,10 @@ class Tables:
                     self.openers[word] = (*self.openers.get(word, ()), role)
         for word in language.joined_weekdays:
             self.openers[word] = ("weekday",)
+        for word in joined_lengths(language):
+            self.openers[word] = ("joined_length",)
+        for word in joined_measures(language):
+            self.openers[word] = ("joined_measure",)
         self.second = _second_words(language)
         first = {w for (w, *_), n in language.inflected("numbers.ordinals") if n == "1"}
         self.leaning = {w for w, roles in self.openers.items() if _LEANING.issuperset(roles)}
@@ -187,13 +219,25 @@ class Tables:
         for role, words in said.items():
             for word in words:
                 self.said[word] = (*self.said.get(word, ()), role)
+        self._codes = _codes(language)
+        self._marks = tuple(m for ms in language.get("numbers.marks", {}).values() for m in ms)
         self._finite = {w: t for t in _TENSES for w in language.words(f"tense.{t}")}
         self._spared = language.words("tense.not_verbs")
         self._patterns = [
             (pattern, tense)
-            for tense in ("preterite", "participle", "present")
-            for pattern in language.patterns(f"tense.{tense}")
+            for forms, tense in _FORMS.items()
+            for pattern in language.patterns(f"tense.{forms}")
         ]
+
+    def parts_of(self, text: str) -> tuple[str, ...]:
+        """What is joined in “EUR5bn”, “Rs20”, “MEUR”: a currency with digits, or a scale mark.
+
+        Names (A400M, G7, B2B) have no parts.
+        """
+        if text[-3:] in self._codes and text[:-3] in self._marks:
+            return text[:-3], text[-3:]
+        parts = code_and_digits(text)
+        return parts if parts and parts[0] in self._codes else ()
 
     def tense_of(self, word: Word) -> str | None:
         """The tense of a word form, by what the file lists or by its form."""
@@ -202,7 +246,7 @@ class Tables:
             return self._finite[low]
         if low in self._spared or (word.capital and self.nouns_have_capitals):
             return None  # a noun is no verb: "Mitte"
-        return next((t for p, t in self._patterns if p.match(low)), None)
+        return verb_form(low, self._language, self._patterns)
 
     def topic_of(self, word: Word) -> Topic:
         """The concept and the name of a word form; at most one of them."""
@@ -224,11 +268,14 @@ class Lexicon(dict[str, Word]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._tables = Tables(language)
+        self.joined: set[str] = set()  # pieces that are cut up: "EUR5bn"
 
     def __missing__(self, piece: str) -> Word:
         if len(self) >= _MOST_WORDS:
             self.clear()
         word = self[piece] = Word(piece, self._tables)
+        if word.parts:
+            self.joined.add(piece)
         return word
 
 
@@ -236,6 +283,14 @@ class Lexicon(dict[str, Word]):
 def lexicon_of(language: Language) -> Lexicon:
     """The lexicon of a language (and region)."""
     return Lexicon(language)
+
+
+def _codes(language: Language) -> frozenset[str]:
+    """What stands for a currency before digits as it is written: EUR, Rs, DM; no word (won)."""
+    written = (w for w in language.get("currencies", {}).values() if isinstance(w, list))
+    return frozenset(
+        w for ws in written for w in ws if 2 <= len(w) <= 3 and w[0].isupper() and w.isalpha()
+    )
 
 
 # A sentence without any of these, and without digits, says no figure and no time; words that only
@@ -253,20 +308,30 @@ _TRIGGERS = (
     "clock.named",
     "clock.half_to",
     "sets.words",
+    "+sets.adjectives",
+    "sets.weekdays",
+    "quarter_names",
+    "decades",
+    "+lengths",
+    "said_lengths",
+    "dates.calendar_week",
+    "holidays.nights",
     "+numbers.ordinals",
     "numbers.vague",
     "numbers.scales",
     "numbers.fractions",
+    "units.percent",
 )
 
 
 def trigger_pattern(language: Language) -> str:
     """What every sentence with a figure or a time matches; number words may be parts of others."""
-    whole = {phrase for path in _TRIGGERS for phrase, _ in _table(language, path)}
+    whole = {phrase for path in _TRIGGERS for phrase, _ in language.tables[path]}
     befell = language.phrases("predicates")
     whole |= {phrase for phrase, concept in befell if language.concepts[concept].toll}
     begun = language.numbers.stems() | _first_words(language, "weekdays")
-    alone = {r"\s*".join(map(re.escape, phrase)) for phrase in whole}
+    alone = {r"\s*".join(map(re.escape, phrase)).replace("'", "['’]") for phrase in whole}
+    alone |= _one_of_a_unit(language)
     return (
         r"[\d½¼¾⅓⅔]|(?i)(?:^|[^\pL])(?:"
         + "|".join(sorted(map(re.escape, begun)))
@@ -276,29 +341,40 @@ def trigger_pattern(language: Language) -> str:
     )
 
 
+def _one_of_a_unit(language: Language) -> set[str]:
+    """“a dollar”, “ein Liter”: an article says a figure where a unit follows."""
+    tables = ("units", "currencies", "currencies.hundredths")
+    units = {w for t in tables for w in _first_words(language, t) if w.isalpha()}
+    units -= language.words("numbers.not_one")
+    articles = _first_words(language, "numbers.articles")
+    if not (articles and units):
+        return set()
+    either = ("|".join(sorted(map(re.escape, words))) for words in (articles, units))
+    return {r"(?:{})\s+(?:{})".format(*either)}
+
+
 def _second_words(language: Language) -> dict[str, frozenset[str]]:
     """Of words that begin nothing by themselves, such as "the" and "in": which must follow."""
     begun: dict[str, set[str]] = {}
-    for phrase, _ in (e for _, paths in OPENERS for path in paths for e in _table(language, path)):
+    for phrase, _ in (e for _, paths in OPENERS for path in paths for e in language.tables[path]):
         begun.setdefault(phrase[0], set()).add(phrase[1] if len(phrase) > 1 else "")
     return {word: frozenset(second) for word, second in begun.items() if "" not in second}
 
 
 def _first_words(language: Language, path: str) -> set[str]:
-    return set(_table(language, path).by_first)
+    return set(language.tables[path].by_first)
 
 
-def _table(language: Language, path: str) -> Phrases[Any]:
-    """A table of phrases by its path; `+` for one of stems that are inflected."""
-    if path.startswith("+"):
-        return language.inflected(path[1:])
-    return language.deictic if path == "deictic" else language.phrases(path)
+# What a number of one or two digits may begin.
+_SHORT = ("clock", "joined_date", "bare_hour", "spaced_date", "old_year", "day", "ordinal_time")
 
 
 def _shapes(text: str) -> tuple[str, ...]:
     """What digits may begin, by how they are written."""
     if text.isdecimal():
         if len(text) <= 2:
-            return ("clock", "day", "ordinal_time")
-        return ("iso", "decade", "year") if len(text) == 4 else ()
-    return ("numeric_date", "clock", "year") if len(text) <= 10 else ()
+            return _SHORT
+        if len(text) != 4:
+            return ("old_year",)
+        return ("clock", "iso", "joined_date", "spaced_date", "old_year", "decade", "year")
+    return ("numeric_date", "clock", "bare_hour", "year") if len(text) <= 10 else ()

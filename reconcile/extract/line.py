@@ -33,11 +33,17 @@ class Line(list[Word]):
     ) -> None:
         self.text = text
         self.language = language
+        self._tables = language.tables
+        self._lists = language.lists
         self.offset = offset
+        lexicon = lexicon_of(language)
+        if lexicon.joined and not lexicon.joined.isdisjoint(pieces):
+            pieces = _apart(pieces, entries)
+            entries = [lexicon[piece] for piece in pieces]
         self.entries = entries
         self.starts = [0, *accumulate(map(len, pieces))]
         if _DOT_WITHIN.search(text):
-            self._mask(lexicon_of(language)[_MASK])
+            self._mask(lexicon[_MASK])
         super().__init__(entries)
         self.words = [entry.text for entry in entries]
         self.lower = [entry.lower for entry in entries]
@@ -74,6 +80,32 @@ class Line(list[Word]):
         """The word in lower case; "" beyond the ends."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""
 
+    def phrase(self, path: str, i: int) -> tuple[Any, int] | None:
+        """What of a table of the language begins at word `i`, and the index after it."""
+        if i >= len(self):
+            return None
+        begun = self._tables[path].by_first.get(self.lower[i])
+        if begun is None:
+            return None
+        for phrase, payload in begun:
+            n = len(phrase)
+            if n == 1 or tuple(self.lower[i : i + n]) == phrase:
+                return payload, i + n
+        return None
+
+    def phrase_before(self, path: str, i: int) -> tuple[Any, int] | None:
+        """What of a table of the language ends right before word `i`, and where it begins."""
+        return self._tables[path].before(self.lower, i)
+
+    def listed(self, path: str, i: int) -> bool:
+        """Whether the word at `i` stands in a list of the language."""
+        return 0 <= i < len(self) and self.lower[i] in self._lists[path]
+
+    def over(self, path: str, i: int) -> int:
+        """The index behind a phrase of a list of the language file; `i` where none stands there."""
+        found = self.phrase(path, i)
+        return found[1] if found else i
+
     def end(self, i: int) -> int:
         """The code point behind word `i`."""
         return self.starts[i] + len(self.words[i])
@@ -81,6 +113,15 @@ class Line(list[Word]):
     def said(self, first: int, last: int) -> str:
         """The words first..last as they stand."""
         return self.text[self.starts[first] : self.starts[last] + len(self.words[last])]
+
+
+def _apart(pieces: list[str], entries: list[Word]) -> list[str]:
+    """The pieces, with what is joined in one word cut up: “EUR5bn” is three."""
+    cut: list[str] = []
+    for piece, entry in zip(pieces, entries, strict=True):
+        *parts, last = entry.parts or (entry.text,)
+        cut += [*parts, last + piece[len(entry.text) :]]
+    return cut
 
 
 class Found(NamedTuple):

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from reconcile.extract.line import Line
-from reconcile.extract.numbers import Number
+from reconcile.extract.number import Number
 
 _JOINTS = frozenset("-/–.:")
 _GLUE = frozenset("_#@*\\=&~")
-_ORDINAL_GROUP = 3  # digits after a grouping mark
+_CENTURIES = ("18", "19", "20")
+_IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
+_POSTCODE = 5  # digits of a postcode that no house number need stand before
+_ORDINAL_GROUP = 3  # digits of a numeral of order
 
 
 def is_no_figure(line: Line, number: Number) -> bool:
     """Whether the number is part of a name, an address, a reference, a telephone number."""
+    if line.phrase("not_figures.phrases", number.first):
+        return True
+    if number.words and line.listed("not_figures.ranks", number.first - 1):
+        return True
     if number.words or number.vague:
-        return False
+        return line.lower_at(number.first - 1) == "-" and line.glued(number.first)  # "Top-Elf"
     return (
         _is_glued_to_a_name(line, number)
         or _is_a_code(line, number)
         or _is_named(line, number)
+        or _is_a_year(line, number)
         or _is_an_address(line, number)
         or _numbers_a_list(line, number)
         or _is_a_result(line, number)
@@ -27,15 +35,54 @@ def is_no_figure(line: Line, number: Number) -> bool:
 def names_something(line: Line, number: Number) -> bool:
     """“Actros 1845”, “Boeing 737”: a bare number right behind a name, with nothing to count."""
     i = number.first
-    if i == 0 or not line.is_capital(i - 1) or (number.words and not line.is_capital(i)):
+    if _is_a_type_of_letters(line, number) or _is_of_order(line, number):
+        return True
+    if _is_compounded(line, number) or (number.words and _is_named(line, number)):
+        return True
+    if line.words[i] in line.language.words("not_figures.emergency"):
+        return True
+    if line.words[i].isdecimal() and len(line.words[i]) >= _IDENTIFIER:
+        return True
+    if i == 0 or (number.words and not line.is_capital(i)):
         return False
-    if line.lower_at(number.last + 1) in line.language.words("nouns.partitive"):
+    if not any(c.isupper() for c in line.words[i - 1]):
+        return False
+    if line.listed("nouns.partitive", number.last + 1):
         return False
     entry = line.entries[i - 1]
-    hedge = line.language.phrases("hedges").before(line.lower, i)
+    hedge = line.phrase_before("hedges", i)
     return not (
         hedge or entry.stop or entry.calendar or entry.tense in ("past", "future", "perfect")
     )
+
+
+def _is_a_type_of_letters(line: Line, number: Number) -> bool:
+    """“5G”, “3D”: letters glued to digits that are no unit."""
+    after = number.last + 1
+    return not number.words and line.glued(after) and line.is_word(after)
+
+
+def _is_compounded(line: Line, number: Number) -> bool:
+    """“Dreier-Landtag”, “Top-10-Liste”: joined to a noun by a hyphen; not “300-mal”."""
+    j = number.last + 1
+    return (
+        line.lower_at(j) == "-"
+        and line.glued(j)
+        and line.glued(j + 1)
+        and (line.is_capital(j + 1) or not line.language.nouns_have_capitals)
+    )
+
+
+def _is_of_order(line: Line, number: Number) -> bool:
+    """“der 1. FC Altdorf”, “am 3.”: a numeral of order, not a number at the end of a sentence."""
+    after = number.last + 1
+    if line.lower_at(after) != line.language.get("dates.day_marker") or not line.glued(after):
+        return False
+    if number.words or number.decimals or len(line.words[number.last]) > _ORDINAL_GROUP:
+        return False
+    if after + 1 < len(line) and (line.is_word(after + 1) or line.entries[after + 1].digit):
+        return True
+    return line.lower_at(number.first - 1) in line.language.words("sentences.before_ordinal")
 
 
 def _is_glued_to_a_name(line: Line, number: Number) -> bool:
@@ -43,11 +90,18 @@ def _is_glued_to_a_name(line: Line, number: Number) -> bool:
     i = number.first
     if line.glued(i):
         before = line.words[i - 1]
-        if before in _GLUE or before[-1].isalpha() or before[-1] == "$":
+        if before[-1].isalpha():
+            return line.phrase_before("currencies", i) is None  # "EUR5bn"
+        if before in _GLUE or before[-1] == "$":
             return before != "$"
+        if before == "," and line.glued(i - 1) and line.words[i - 2].isupper():
+            return True  # "VII,1"
         if before in "-–/." and line.glued(i - 1):
-            return True
+            return line.phrase_before("units_before", i - 1) is None
     after = number.last + 1
+    stroke = i >= 2 and line.words[i - 1] == "/"
+    if stroke and (line.entries[i - 2].digit or line.lower_at(after) == "/"):
+        return True  # "1925/ 26", "www. example. org / 2013 / 26 / sport"
     return line.glued(after) and (
         line.words[after] in _GLUE
         or (line.words[after] == "/" and line.glued(after + 1) and not line.is_word(after + 1))
@@ -73,6 +127,8 @@ def _beside_digits(line: Line, number: Number) -> bool:
     after, before = number.last + 1, number.first - 1
     if after < len(line) and line.words[after].isdigit() and not line.glued(after):
         return len(line.words[after]) < 4 or before < 0 or not line.entries[before].calendar
+    if before >= 0 and line.entries[before].digit and " " in line.words[before]:
+        return True
     if before >= 0 and line.words[before].isdigit() and not line.glued(number.first):
         return not (before and line.entries[before - 1].calendar)
     return False
@@ -93,11 +149,19 @@ def _is_named(line: Line, number: Number) -> bool:
         return False
     if line.words[i - 1] in "§#№":
         return True
-    before = line.language.phrases("not_figures.after").before(line.lower, i)
+    before = line.phrase_before("not_figures.after", i)
     if before:
         short = len(line.words[i - 1]) <= 2 and line.words[i - 1].isalpha()
         return not short or line.words[i - 1].isupper()
     return _is_a_type(line, number)
+
+
+def _is_a_year(line: Line, number: Number) -> bool:
+    """“the 2014 Games”: a year before a name, where common nouns have no capitals."""
+    word = line.words[number.first]
+    if len(word) != 4 or not word.isdecimal() or line.language.nouns_have_capitals:
+        return False
+    return word[:2] in _CENTURIES and line.is_capital(number.last + 1)
 
 
 def _is_a_type(line: Line, number: Number) -> bool:
@@ -105,7 +169,7 @@ def _is_a_type(line: Line, number: Number) -> bool:
     word = line.words[number.first - 1]
     if not (2 <= len(word) <= 5 and word.isupper() and word.isalpha()):
         return False
-    if line.language.phrases("currencies").before(line.lower, number.first):
+    if line.phrase_before("currencies", number.first):
         return False
     return not any(e.letter and e.text.islower() for e in line.entries) or not (
         line.entries[number.first - 1].counts
@@ -119,11 +183,16 @@ def _is_an_address(line: Line, number: Number) -> bool:
     if not streets:
         return False
     before = line.lower_at(i - 1)
-    if len(before) > 5 and before.endswith(streets):
+    before = line.lower_at(i - 2) if before == "." else before
+    ahead_only = line.language.get("not_figures.street_ahead")
+    if not ahead_only and len(before) > 5 and before.endswith(streets):
         return True
+    if line.language.get("not_figures.street_before"):
+        j = number.last + 1 + (line.lower_at(number.last + 1) == ",")
+        return line.words[i].isdigit() and line.lower_at(j) in streets
     if line.words[i].isdigit() and line.is_capital(number.last + 1):
         ahead = line.lower[number.last + 1 : number.last + 4]
-        if line.language.get("not_figures.street_ahead") and any(w in streets for w in ahead):
+        if ahead_only and any(w in streets for w in ahead):
             return True
         if 4 <= len(line.words[i]) <= 5:
             return _is_a_postcode(line, i)
@@ -132,7 +201,9 @@ def _is_an_address(line: Line, number: Number) -> bool:
 
 def _is_a_postcode(line: Line, i: int) -> bool:
     """Behind the number of a house, or as the whole of what is in brackets."""
-    house = line.lower_at(i - 1) == "," and i >= 2 and line.entries[i - 2].digit
+    house = line.lower_at(i - 1) in (",", "in") and i >= 2 and line.entries[i - 2].digit
+    if len(line.words[i]) == _POSTCODE and line.lower_at(i - 1) == ",":
+        house = house or i + 2 >= len(line) or not line.is_word(i + 2)
     bracket = line.lower_at(i - 1) in ("(", "in") and line.lower_at(i + 2) in (")", ",")
     return house or bracket
 

@@ -11,6 +11,7 @@ from reconcile.languages import Language
 if TYPE_CHECKING:
     from reconcile.extract.line import Line
 
+_FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _MOST_BETWEEN = 4  # words between a number and its noun
 _SHORTEST_HEAD = 4  # letters of a compound's head
 _LONGEST_NOUN = 60  # letters; longer ones are looked up as they stand
@@ -28,23 +29,52 @@ def counted_noun(line: Line, i: int) -> Noun | None:
     """The noun that a number right before word `i` counts, over adjectives."""
     if line.language.nouns_have_capitals:
         return _capitalised(line, i)
-    return _plain(line, i)
+    return _first(line, i) if line.language.nouns_go_first else _plain(line, i)
 
 
 def _capitalised(line: Line, i: int) -> Noun | None:
     """Languages that write every noun with a capital letter."""
-    for j in range(i, min(len(line), i + _MOST_BETWEEN)):
+    end, j = min(len(line), i + _MOST_BETWEEN), i
+    while j < end:
         entry = line.entries[j]
-        if not entry.letter:
-            return None
         if entry.capital:
             if entry.calendar or (j > i and entry.counts):
                 return None
+            if j + 1 < end and _is_an_adjective(line, j):
+                j += 1
+                continue
             last = _hyphenated(line, j)
             return _pair(line, j, last) or Noun(j, last, lemma(line.said(j, last), line.language))
-        if entry.stop:
+        if j > i and _joins_adjectives(line, j):
+            end = min(len(line), end + 2)  # what is joined counts as one
+        elif entry.stop or not entry.letter or entry.tense in _FINITE:
             return None
+        j += 1
     return None
+
+
+def _is_an_adjective(line: Line, j: int) -> bool:
+    """“zehn Leichten Kreuzern”: an adjective as a part of a name, with its noun behind it."""
+    noun, language = line.entries[j + 1], line.language
+    if not noun.capital or noun.calendar or noun.stop or line.listed("ranges.and", j + 1):
+        return False
+    word = line.lower[j]
+    ending = next((e for e in ("en", "e") if word.endswith(e) and e in language.endings), None)
+    if ending is None or word.capitalize().startswith(language.nominalised):
+        return False
+    return dictionary(language.code).get(word) == word.removesuffix(ending)
+
+
+def _joins_adjectives(line: Line, j: int) -> bool:
+    """“britische und französische Soldaten”, “große, teils alte Eichen”, “deutsch-polnische”."""
+    if line.words[j] == "-":
+        return line.glued(j) and line.glued(j + 1) and not line.is_capital(j + 1)
+    if line.words[j] != "," and not line.listed("ranges.and", j):
+        return False
+    endings = tuple(e for e in line.language.endings if e and line.lower[j - 1].endswith(e))
+    ahead = line.entries[j + 1 : j + _MOST_BETWEEN]
+    adjectives = [e for e in ahead if e.letter and not (e.capital or e.stop or e.tense)]
+    return bool(endings) and any(e.lower.endswith(endings) for e in adjectives)
 
 
 def _plain(line: Line, i: int) -> Noun | None:
@@ -56,7 +86,10 @@ def _plain(line: Line, i: int) -> Noun | None:
             break
         last = _hyphenated(line, j)
         head = line.entries[last]
-        base = lemma(line.said(j, last).lower(), line.language)
+        base = _plain_lemma(line, j, last)
+        pair = _pair(line, j, last)
+        if pair is not None:
+            return pair
         if _is_plural(head.lower, line.language):
             best = Noun(j, last, base)
         elif best is not None:
@@ -64,6 +97,31 @@ def _plain(line: Line, i: int) -> Noun | None:
         elif head.concept is not None and j == i:
             best = Noun(j, last, base)
     return best
+
+
+def _plain_lemma(line: Line, j: int, last: int) -> str:
+    """The lemma; a name ("Oscars") keeps its capital letter."""
+    base = lemma(line.said(j, last).lower(), line.language)
+    named = line.entries[j].capital and 0 < j == last and base == line.lower[j]
+    return line.words[j].removesuffix("s") if named else base
+
+
+def _first(line: Line, i: int) -> Noun | None:
+    """Languages whose adjectives follow: the first word that is none of those that go before."""
+    language = line.language
+    ahead = language.words("nouns.adjectives")
+    for j in range(i, min(len(line), i + _MOST_BETWEEN)):
+        entry = line.entries[j]
+        if not entry.letter or entry.stop or entry.calendar or (j > i and line.glued(j)):
+            return None
+        if entry.lower in ahead and line.is_word(j + 1) and not line.entries[j + 1].stop:
+            continue
+        last = _hyphenated(line, j)
+        plural = _is_plural(entry.lower, language) or _is_plural(line.lower[last], language)
+        if not plural and (entry.concept is None or j > i):
+            return None
+        return Noun(j, last, lemma(line.said(j, last).lower(), language))
+    return None
 
 
 @lru_cache(maxsize=65536)
@@ -90,7 +148,7 @@ def _hyphenated(line: Line, j: int) -> int:
 def _pair(line: Line, j: int, last: int) -> Noun | None:
     """“Soldatinnen und Soldaten” is one noun, “Frauen und Männer” a pair that the file lists."""
     language = line.language
-    if line.lower_at(last + 1) not in language.words("ranges.and") or last + 2 >= len(line):
+    if not line.listed("ranges.and", last + 1) or last + 2 >= len(line):
         return None
     feminine = language.get("nouns.pair")
     if (
@@ -99,7 +157,7 @@ def _pair(line: Line, j: int, last: int) -> Noun | None:
         and line.words[last + 2][:3] == line.words[j][:3]
     ):
         return Noun(j, last + 2, lemma(line.words[last + 2], language))
-    pair = language.phrases("nouns.pairs").at(line.lower, j)
+    pair = line.phrase("nouns.pairs", j)
     return Noun(j, pair[1] - 1, pair[0]) if pair else None
 
 
@@ -116,6 +174,8 @@ def lemma(words: str, language: Language) -> str:
                 return f"{stem}e"
     head, joined, tail = word.rpartition("-")
     if joined and tail:
+        if not language.has_compounds:
+            head = lemma(head, language)  # both are declined: "sapeurs-pompiers"
         return f"{head}-{lemma(tail, language)}"
     return _in_dictionary(word, language)
 
@@ -130,7 +190,8 @@ def _in_dictionary(word: str, language: Language) -> str:
         found = None
     elif not word[0].isupper() or len(word) > _LONGEST_NOUN:
         return word
-    for cut in range(2, len(word) - _SHORTEST_HEAD + 1):
+    longest = len(word) if language.has_compounds else 0
+    for cut in range(2, longest - _SHORTEST_HEAD + 1):
         tail = word[cut:].capitalize()
         head = forms.get(tail)
         if head is not None and head[0].isupper():
@@ -169,7 +230,8 @@ def concept_of(noun: str, language: Language) -> str | None:
         whole = nouns.at(low.replace("-", " - ").split(), 0)
         if whole:
             return whole[0]
-    for cut in range(1, len(low) - _SHORTEST_HEAD + 1):
+    longest = len(low) if language.has_compounds else 0
+    for cut in range(1, longest - _SHORTEST_HEAD + 1):
         head = nouns.by_first.get(low[cut:])
         if head and len(head[-1][0]) == 1:
             return head[-1][1]

@@ -1,241 +1,187 @@
-"""Numbers: digits, number words, scale words, ranges. No units, no hedges."""
+"""What a number of a text says: one number, a range of two, a score."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-from typing import NamedTuple
-
+from reconcile.extract.cardinals import read_one
+from reconcile.extract.digits import read_digits
 from reconcile.extract.line import Line
-from reconcile.languages import Language
-from reconcile.values.interval import place_and_digits
+from reconcile.extract.number import Number
 
-_SPACES = re.compile(r"[\u00a0\u202f\u2009 ]")
-_APOSTROPHES = re.compile(r"['’]")
-_MOST_DIGITS = 15  # more are an identifier, or nothing that anyone said
+__all__ = ["read_between", "read_digits", "read_number", "tells_a_score"]
 
-
-class Number(NamedTuple):
-    """A number of words first..last. A range has `value` null and both bounds.
-
-    `opened` is where its words begin, an article before it in; a hedge stands before that.
-    """
-
-    first: int
-    last: int
-    opened: int
-    value: float | None
-    place: float
-    digits: int
-    low: float | None = None
-    high: float | None = None
-    vague: bool = False
-    words: bool = False
-    scaled: float = 1.0
+_HANGING = (1000.0, 100.0)  # what "drei- bis viertausend", "fünf- bis sechshundert" leave out
+_NEAR = 3  # words between the two numbers of "zwischen"
+_LOWER = frozenset(("more_than", "at_least"))
+_EXACT = frozenset(("exact", "about", "nearly"))
+_HOURS, _MINUTES = 24, 60
+_WIDEST = 5  # times its beginning that a range of thousands may end at
 
 
 def read_number(line: Line, i: int) -> Number | None:
-    """The number, or range of numbers, that begins at word `i`."""
-    one = _scaled(line, i)
+    """The number, range of numbers, or score that begins at word `i`."""
+    if line.entries[i].digit and (score := _score(line, i)) is not None:
+        return score
+    one = read_one(line, i)
     if one is None or one.vague or one.last + 2 >= len(line):
         return one
-    return _range(line, one) or one
+    return _range(line, one) or _bounded(line, one) or one
 
 
 def read_between(line: Line, i: int) -> Number | None:
     """“zwischen 10 und 12”: the range whose first number begins at `i`."""
-    low = _scaled(line, i)
+    low = read_one(line, i)
     if low is None or low.value is None:
         return None
     joints = line.language.words("ranges.and")
-    for j in range(low.last + 1, min(len(line) - 1, low.last + 4)):
+    for j in range(low.last + 1, min(len(line) - 1, low.last + _NEAR + 1)):
         if line.lower[j] in joints:
-            high = _scaled(
-                line, j + 1 + (line.lower[j + 1] in line.language.words("currency_marks"))
-            )
+            high = read_one(line, _upper_at(line, j + 1))
             return None if high is None else _between(line, low, high)
     return None
 
 
+def _upper_at(line: Line, j: int) -> int:
+    """Where the upper number begins: behind a hedge of its own, and a currency before it."""
+    hedge = line.phrase("hedges", j)
+    j = hedge[1] if hedge else j
+    money = line.phrase("currencies", j)
+    return money[1] if money else j
+
+
 def _range(line: Line, low: Number) -> Number | None:
-    """“10 bis 12”, “10-12”, “100- bis 120.000”, “12 bis 15 Millionen”."""
+    """“10 bis 12”, “10-12”, “100- bis 120.000”, “12 bis 15 Millionen”, “3 km bis 5 km”."""
     i = low.last + 1
     if line.lower[i] == "-" and line.glued(i) and not line.glued(i + 1):
         i += 1  # the hyphen of "100- bis 120.000"
-    to = line.lower_at(i)
-    if to not in line.language.words("ranges.to") or i + 1 >= len(line):
+    unit = line.phrase("units", i) if line.entries[i].unit else None
+    if unit and not line.listed("ranges.to", unit[1]):
         return None
-    if to.isalpha() and line.entries[i + 1].digit != line.entries[low.first].digit:
+    repeated = line.lower[i : unit[1]] if unit else []
+    j = i + len(repeated)
+    joint = line.lower_at(j)
+    if joint not in line.language.words("ranges.to") or j + 1 >= len(line):
         return None
-    high = _scaled(line, i + 1)
-    return None if high is None else _between(line, low, high)
+    k = _upper_at(line, j + 1)
+    if not _in_one_currency(line, low, k):
+        return None
+    alike = k < len(line) and line.entries[k].digit == line.entries[low.first + low.signed].digit
+    if k >= len(line) or (joint.isalpha() and not alike and i == low.last + 1):
+        return None
+    high = read_one(line, k)
+    if high is None or _has_moved(line, low):
+        return None
+    if repeated and line.lower[high.last + 1 : high.last + 1 + len(repeated)] != repeated:
+        return None
+    return _between(line, low, high)
+
+
+def _in_one_currency(line: Line, low: Number, k: int) -> bool:
+    """Whether no other currency stands before the upper number than before the lower one."""
+    if k >= len(line) or line.entries[k - 1].counts:
+        return True
+    upper = line.phrase_before("currencies", k)
+    lower = line.phrase_before("currencies", low.first) if upper else None
+    return upper is None or lower is None or upper[0] == lower[0]
+
+
+def _bounded(line: Line, one: Number) -> Number | None:
+    """“more than 10 and less than 40”, “mindestens 10, höchstens 20”: two bounds are a range."""
+    j = one.last + 1
+    if line.lower[j] != "," and not line.listed("ranges.and_bound", j):
+        return None
+    hedges = line.language.phrases("hedges")
+    second = hedges.at(line.lower, j + 1)
+    first = hedges.before(line.lower, one.opened) if second else None
+    if first is None or second is None or first[0] in _EXACT or second[0] in _EXACT:
+        return None
+    if (first[0] in _LOWER) == (second[0] in _LOWER):
+        return None
+    other = read_one(line, second[1])
+    if other is None or other.value is None:
+        return None
+    low, high = (one, other) if first[0] in _LOWER else (other, one)
+    between = _between(line, low, high)
+    return between and between._replace(first=one.first, opened=first[1], last=other.last)
+
+
+def _has_moved(line: Line, low: Number) -> bool:
+    """“rose from 10 to 12”: two figures, and no range."""
+    language = line.language
+    ahead = line.lower[max(0, low.first - 2) : low.first]
+    if language.words("ranges.from").isdisjoint(ahead):
+        return False
+    return not language.words("ranges.moved").isdisjoint(line.lower[: low.first])
 
 
 def _between(line: Line, low: Number, high: Number) -> Number | None:
     if high.vague or high.value is None or low.value is None:
         return None
     value = low.value
+    hanging = line.lower_at(low.last + 1) == "-" and not line.glued(low.last + 2)
     if low.scaled == 1.0 and high.scaled > 1.0 and value * high.scaled < high.value:
         value *= high.scaled  # the scale word stands behind the second number only
-    elif low.value < 1000 <= high.value and line.lower_at(low.last + 1) == "-" and low.digits < 4:
-        value *= 1000.0  # "100- bis 120.000"
+    elif hanging and line.glued(low.last + 1):
+        larger = (value * f for f in _HANGING if value < f <= high.value)
+        value = next((v for v in larger if v < high.value), value)
+    elif _is_of_thousands(low, high):
+        value *= _HANGING[0]
     if value >= high.value:
         return None
-    return high._replace(first=low.first, opened=low.opened, value=None, low=value, high=high.value)
-
-
-def _scaled(line: Line, i: int) -> Number | None:
-    """One number with the scale word behind it."""
-    if i >= len(line) or not line.entries[i].counts:
-        return None
-    language = line.language
-    entry = line.entries[i]
-    vague = language.phrases("numbers.vague").at(line.lower, i) if entry.letter else None
-    if vague:
-        scale = language.phrases("numbers.scales").at(line.lower, vague[1])
-        factor = float(scale[0]) if scale else 1.0
-        low = float(vague[0]) * factor
-        last = (scale[1] if scale else vague[1]) - 1
-        return Number(i, last, i, None, low, 1, low=low, vague=True)
-    number = _simple(line, i)
-    if number is None:
-        return _bare_scale(line, i)
-    if number.last + 1 >= len(line) or not line.entries[number.last + 1].unit:
-        return number
-    scale = language.phrases("numbers.scales").at(line.lower, number.last + 1)
-    if scale is None or number.value is None:
-        return number
-    factor = float(scale[0])
-    decimals = _decimals(line.words[number.first], language)
-    if number.words and number.value != int(number.value):
-        place, digits = 0.5 * factor, 2
-    else:
-        place, digits = place_and_digits(number.value, decimals, factor)
-    value = round(number.value * factor, 6)
-    return number._replace(
-        last=scale[1] - 1, value=value, place=place, digits=digits, scaled=factor
+    return high._replace(
+        first=low.first,
+        opened=low.opened,
+        value=None,
+        low=value,
+        high=high.value,
+        signed=low.signed,
     )
 
 
-def _bare_scale(line: Line, i: int) -> Number | None:
-    """“eine Million”, “ein Dutzend”, “a million”: an article, or nothing, and a scale word."""
-    articles = line.language.phrases("numbers.articles").at(line.lower, i)
-    j = articles[1] if articles else i
-    fraction = _fraction(line, j) if articles else None
-    if fraction is not None:
-        return fraction._replace(opened=i)
-    half = line.language.numbers.read(line.lower, j) if articles and j < len(line) else None
-    if half is not None and half[0] < 1:
-        inner = _scaled(line, j)
-        return None if inner is None else inner._replace(opened=i)
-    scale = line.language.phrases("numbers.scales").at(line.lower, j)
-    if scale is None:
-        return None
-    if articles is None and line.lower[i] not in line.language.words("numbers.bare_scales"):
-        return None
-    value = float(scale[0])
-    again = line.language.phrases("numbers.scales").at(line.lower, scale[1])
-    last = (again or scale)[1] - 1
-    value *= float(again[0]) if again else 1.0
-    return Number(i, last, i, value, value, 1, words=True, scaled=value)
+def _is_of_thousands(low: Number, high: Number) -> bool:
+    """“10 bis 15.000”: no range begins at a thousandth of its end."""
+    if low.words or high.words or low.value is None or high.value is None or low.decimals:
+        return False
+    whole = 1 < low.value < _HANGING[0] and high.scaled == 1.0 and high.value % _HANGING[0] == 0
+    return whole and low.value * _HANGING[0] < high.value <= low.value * _HANGING[0] * _WIDEST
 
 
-def _simple(line: Line, i: int) -> Number | None:
-    entry = line.entries[i]
-    if entry.digit:
-        written = _written(entry.text, line.language)
-        if written is None:
+def _score(line: Line, i: int) -> Number | None:
+    """“3:1”, “20-13”, “20 zu 13”: the results of two sides; no clock time, no range."""
+    word = line.words[i]
+    left, colon, right = word.partition(":")
+    last = i
+    if not colon:
+        if not word.isdecimal() or len(word) > 3 or not _is_set_against(line, i):
             return None
-        return _mixed(line, i, written[0]) or Number(i, i, i, *written)
-    if not entry.letter:
+        last, right = i + 2, line.words[i + 2]
+    if not (left.isdecimal() and right.isdecimal() and len(left) <= 3 and len(right) <= 3):
         return None
-    numbers = line.language.numbers
-    if entry.lower in numbers.fractions:
-        return _fraction(line, i)
-    read = numbers.read(line.lower, i)
-    if read is None:
+    if any(side[0] == "0" and len(side) > 1 for side in (left, right)):
         return None
-    parts = _fraction(line, read[1])
-    if parts is not None and parts.value is not None and parts.value < 1 and parts.last == read[1]:
-        value = read[0] * parts.value  # "zwei Drittel"
-        return Number(i, parts.last, i, value, 0.01, 2, words=True)
-    value = read[0]
-    place, digits = (0.5, 2) if value != int(value) else place_and_digits(value, 0)
-    if value < 1:
-        digits = 1
-    return Number(i, read[1] - 1, i, value, place, digits, words=True)
-
-
-def _mixed(line: Line, i: int, whole: float) -> Number | None:
-    """“2 1/2”, “3 ½” are read as one number."""
-    part = _VULGAR.get(line.lower[i + 1]) if i + 1 < len(line) else None
-    if part is None:
+    one, other = int(left), int(right)
+    clock = one < _HOURS and len(right) == 2 and other < _MINUTES
+    if clock and colon and not line.language.get("scores.colon", True):
+        return None  # "7:41 to go"
+    if clock and not tells_a_score(line):
         return None
-    return Number(i, i + 1, i, whole + part, 0.5, 2)
+    return Number(i, last, i, None, 1.0, len(right), score=True)
 
 
-_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-
-
-def _fraction(line: Line, i: int) -> Number | None:
-    """“half a million”, “a quarter of a million”, “ein Drittel”."""
-    numbers = line.language.numbers
-    part = numbers.fractions.get(line.lower_at(i))
-    if part is None:
-        return None
-    j = i + 1
-    if line.lower_at(j) in line.language.words("numbers.of"):
-        j += 1
-    article = line.language.phrases("numbers.articles").at(line.lower, j)
-    scale = line.language.phrases("numbers.scales").at(line.lower, article[1] if article else j)
-    if scale:
-        value = part * float(scale[0])
-        return Number(i, scale[1] - 1, i, value, value, 1, words=True, scaled=float(scale[0]))
-    last = article[1] - 1 if article and j == i + 1 and part == 0.5 else i
-    return Number(i, last, i, part, 0.5 if part == 0.5 else 0.01, 1, words=True)
-
-
-@lru_cache(maxsize=65536)
-def _written(digits: str, language: Language) -> tuple[float, float, int] | None:
-    """Value, place and significant digits of a number in digits."""
-    value = read_digits(digits, language)
-    return None if value is None else (value, *place_and_digits(value, _decimals(digits, language)))
-
-
-@lru_cache(maxsize=65536)
-def read_digits(written: str, language: Language) -> float | None:
-    """Digits with separators as a number; None where they are none ("4:30", "12.1.2022").
-
-    A group of three behind the language's grouping mark is thousands, anything else behind the
-    other mark decimals; apostrophes and hard spaces group in every language.
-    """
-    if written.isdecimal():
-        return float(written) if len(written) <= _MOST_DIGITS else None
-    plain = _SPACES.sub("", written)
-    if _APOSTROPHES.search(plain):
-        if not re.fullmatch(r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?", plain):
-            return None
-        plain = _APOSTROPHES.sub("", plain)
-        return float(plain.replace(",", "."))
-    decimal = language.get("numbers.decimal", ".")
-    group = "," if decimal == "." else "."
-    if re.fullmatch(
-        rf"[1-9]\d{{0,2}}(?:{re.escape(group)}\d{{3}})+(?:{re.escape(decimal)}\d+)?", plain
+def _is_set_against(line: Line, i: int) -> bool:
+    """“20-13”, “20 zu 13”: a joint, and digits behind it that nothing goes on from."""
+    if i + 2 >= len(line) or not line.words[i + 2].isdecimal():
+        return False
+    dashed = line.words[i + 1] in "-–" and line.glued(i + 1) and line.glued(i + 2)
+    if not dashed and not line.listed("scores.to", i + 1):
+        return False
+    bracketed = line.lower_at(i - 1) == "(" and line.lower_at(i + 3) == ")"
+    if (line.glued(i) and not bracketed) or (
+        line.lower_at(i + 3) in ("-", "–", "/", ".") and line.glued(i + 4)
     ):
-        plain = plain.replace(group, "")
-    plain = plain.replace(",", ".")
-    if not re.fullmatch(r"\d+(?:\.\d+)?", plain) or len(plain) > _MOST_DIGITS:
-        return None
-    return float(plain)
+        return False
+    return bracketed or tells_a_score(line)
 
 
-@lru_cache(maxsize=65536)
-def _decimals(written: str, language: Language) -> int:
-    """How many decimals are written."""
-    if written.isdecimal() or not written[:1].isdigit():
-        return 0
-    value = read_digits(written, language)
-    tail = re.search(r"[.,](\d+)$", written)
-    if value is None or tail is None or (len(tail.group(1)) == 3 and value >= 1000):
-        return 0
-    return len(tail.group(1))
+def tells_a_score(line: Line) -> bool:
+    """Whether the sentence speaks of a game or a ballot."""
+    return not line.language.words("scores.words").isdisjoint(line.lower)

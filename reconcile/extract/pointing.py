@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.calendar_dates import STEPS, date, month_at
+from reconcile.extract.calendar_dates import NEIGHBOURS, STEPS, date, month_at
 from reconcile.extract.line import Found, Line
+from reconcile.extract.members import read_member
 from reconcile.extract.weekdays import spoken_part, weekday_at
 
 
@@ -15,9 +16,7 @@ def read_deictic(line: Line, i: int) -> Found | None:
     if found is None:
         return None
     deixis, end = found
-    if "part_of_day" in line.entries[i].opens and (
-        line.lower_at(i - 1) in line.language.words("dates.on")
-    ):
+    if "part_of_day" in line.entries[i].opens and _is_a_noun(line, i):
         return None  # "am Morgen" is no tomorrow
     part = deixis.part
     if part is None and deixis.grain == "day":
@@ -30,12 +29,38 @@ def read_deictic(line: Line, i: int) -> Found | None:
     return found_date
 
 
+def _is_a_noun(line: Line, i: int) -> bool:
+    """Whether a word that is an adverb too stands as a noun: with a capital within a sentence."""
+    if line.listed("dates.on", i - 1):
+        return True
+    return line.language.nouns_have_capitals and line.is_capital(i) and line.is_word(i - 1)
+
+
 def read_direction(line: Line, i: int) -> Found | None:
     """“kommende Woche”, “letzten Jahres”, “diesem Sommer”, “nächste Woche Dienstag”."""
-    direction = line.language.inflected("directions").at(line.lower, i)
+    direction = line.phrase("+directions", i)
     if direction is None or direction[1] >= len(line):
         return None
-    towards, end = direction
+    if direction[0] == "past":
+        last = read_member(line, i, -1, direction[1])
+        if last is not None:
+            return last
+    return _directed(line, i, direction[1], direction[0])
+
+
+def read_pointed(line: Line, i: int) -> Found | None:
+    """“semaine dernière”, “mardi prochain”, “été dernier”: the direction stands behind."""
+    pointed = line.language.pointed.at(line.lower, i)
+    if pointed is None:
+        return None
+    found = _directed(line, i, i, pointed[0])
+    return None if found is None else found._replace(last=pointed[1] - 1)
+
+
+def _directed(line: Line, i: int, end: int, towards: str) -> Found | None:
+    """What stands at `end`, directed; the reading begins at `i`."""
+    if towards in NEIGHBOURS:
+        return _neighbour(line, i, end, towards)
     step = STEPS[towards]
     weekday = weekday_at(line, end)
     if weekday:
@@ -52,44 +77,83 @@ def read_direction(line: Line, i: int) -> Found | None:
     )
 
 
+def _neighbour(line: Line, i: int, j: int, towards: str) -> Found | None:
+    """“Am selben Tag”, “im folgenden Jahr”, “am gleichen Abend”: told from what was named last."""
+    step = float(NEIGHBOURS[towards])
+    when: dict[str, Any] = {"shape": "context", "offset": step}
+    weekday = weekday_at(line, j)
+    if weekday and towards != "same":
+        when |= {"weekday": weekday[0], "part": weekday[1], "grain": "day"}
+        return date(i, weekday[2] - 1, **when)
+    part = line.phrase("parts_of_day", j)
+    if part:
+        return date(i, part[1] - 1, **when, part=part[0], grain="part_of_day")
+    season = line.phrase("seasons", j)
+    if season:
+        when = {"shape": "season", "part": season[0], "grain": "season"}
+        return date(i, season[1] - 1, **when, direction=towards)
+    unit = line.phrase("time_units", j)
+    quarter = line.phrase("quarters", j) if unit is None else None
+    if quarter:
+        grain = "quarter" if quarter[0] == "Q" else "half"
+        return date(i, quarter[1] - 1, **when, grain=grain)
+    if unit is None:
+        return _directed_amount(line, i, j, int(step))
+    if line.listed("plural_time_units", unit[1] - 1):
+        return _many(line, i, unit[1] - 1, unit[0], step)
+    return date(i, unit[1] - 1, **when, grain=unit[0])
+
+
+def _many(line: Line, first: int, last: int, unit: str, step: float) -> Found:
+    """“Den vergangenen Jahren”, “diesen Tagen”: a length that nobody counts."""
+    if not step:  # "in diesen Tagen"
+        return date(first, last, shape="reference", direction="PRESENT_REF")
+    towards = "past" if step < 0 else "future"
+    when = {"shape": "stretch", "grain": unit, "offset": None, "direction": towards}
+    columns = {"kind": "duration", "hedge": "vague", "unit": unit, "when": when}
+    return Found(first, last, first, columns)
+
+
 def _directed_unit(line: Line, i: int, j: int, towards: str, step: int) -> Found | None:
     """“kommende Woche”, “letzten 24 Stunden”, “letzten Monaten”."""
-    language = line.language
-    unit = language.phrases("time_units").at(line.lower, j)
+    unit = line.phrase("time_units", j)
     if unit is None:
-        weekend = language.phrases("weekend").at(line.lower, j)
+        weekend = line.phrase("weekend", j)
         if weekend:
             when: dict[str, Any] = {"shape": "weekend", "grain": "weekend", "direction": towards}
             return date(i, weekend[1] - 1, **when)
         return _directed_amount(line, i, j, step)
     grain, end = unit
-    if line.lower[end - 1] in language.words("plural_time_units"):
-        return date(i, end - 1, shape="reference", grain=grain, direction=towards)
-    j = end + (line.lower_at(end) in language.words("dates.on"))
+    many = line.listed("plural_time_units", end - 1) or line.listed("plural_directions", j - 1)
+    if many or line.listed("plural_directions", end):
+        return _many(line, i, end - 1, grain, step)
+    j = end + (line.listed("dates.on", end))
     weekday = weekday_at(line, j) if j < len(line) else None
     if grain == "week" and weekday:
         when = {"shape": "week", "weekday": weekday[0], "offset": float(step), "grain": "day"}
         return date(i, weekday[2] - 1, **when)
-    return date(i, end - 1, shape="offset", grain=grain, offset=float(step))
+    shape = "context" if grain == "day" and abs(step) == 1 else "offset"
+    return date(i, end - 1, shape=shape, grain=grain, offset=float(step))
 
 
 def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
     """“in den letzten drei Jahren”, “the past 24 hours”: so long a time up to the anchor."""
     if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
         amount, after = float(line.words[j]), j + 1
+    elif line.listed("offsets.both", j):
+        amount, after = 2.0, j + 1
     else:
         read = line.language.numbers.read(line.lower, j) if line.is_word(j) else None
         if read is None:
-            few = line.language.phrases("offsets.few").at(line.lower, j)
+            few = line.phrase("offsets.few", j)
             if few is None:
                 return None
-            unit = line.language.phrases("time_units").at(line.lower, few[1])
+            unit = line.phrase("time_units", few[1])
             if unit is None:
                 return None
-            towards = "past" if step < 0 else "future"
-            return date(i, unit[1] - 1, shape="reference", grain=unit[0], direction=towards)
+            return _many(line, i, unit[1] - 1, unit[0], step)
         amount, after = read
-    unit = line.language.phrases("time_units").at(line.lower, after)
+    unit = line.phrase("time_units", after)
     if unit is None or step == 0 or amount == 0:
         return None
     when: dict[str, Any] = {"shape": "stretch", "grain": unit[0], "offset": step * amount}
@@ -99,20 +163,21 @@ def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
 
 
 def _directed_part(line: Line, i: int, j: int, towards: str, step: int) -> Found | None:
-    language = line.language
-    season = language.phrases("seasons").at(line.lower, j)
+    season = line.phrase("seasons", j)
     if season:
         when: dict[str, Any] = {"shape": "season", "part": season[0], "grain": "season"}
         return date(i, season[1] - 1, **when, direction=towards)
-    quarter = language.phrases("quarters").at(line.lower, j)
+    quarter = line.phrase("quarters", j)
     if quarter:
         grain = "quarter" if quarter[0] == "Q" else "half"
         return date(i, quarter[1] - 1, shape="offset", grain=grain, offset=float(step))
-    part = language.phrases("parts_of_day").at(line.lower, j)
+    part = line.phrase("parts_of_day", j)
     if part:
-        when = {"shape": "offset", "offset": float(min(step, 0)), "part": part[0]}
+        night = part[0] == "NI"  # "die kommende Nacht" begins today
+        steps = float(min(step, 0) if night else step)
+        when = {"shape": "offset", "offset": steps, "part": part[0]}
         return date(i, part[1] - 1, **when, grain="part_of_day")
-    holiday = language.phrases("holidays").at(line.lower, j)
+    holiday = line.phrase("holidays", j)
     if holiday:
         when = {"shape": "holiday", "holiday": holiday[0], "grain": "day", "direction": towards}
         return date(i, holiday[1] - 1, **when)
@@ -121,7 +186,20 @@ def _directed_part(line: Line, i: int, j: int, towards: str, step: int) -> Found
 
 def read_reference(line: Line, i: int) -> Found | None:
     """“damals”, “demnächst”: no more than past or future."""
-    reference = line.language.phrases("references").at(line.lower, i)
+    reference = line.phrase("references", i)
     if reference is None:
         return None
+    if line.listed("references_not.behind", i - 1) or line.listed(
+        "references_not.before", reference[1]
+    ):
+        return None
+    if line.listed("references_not.only_past", i):
+        own = line.clauses[i] // 2
+        told = zip(line.entries, line.clauses, strict=True)
+        tenses = {e.tense for e, c in told if c // 2 == own}
+        if tenses & {"present", "future"} and not tenses & {"past", "preterite"}:
+            return None  # "schließt früher"
+    after = line.entries[reference[1]] if reference[1] < len(line) else None
+    if after is not None and after.counts and not after.article:
+        return None  # "in the past 24 hours"
     return date(i, reference[1] - 1, shape="reference", direction=reference[0])

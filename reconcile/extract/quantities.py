@@ -4,40 +4,69 @@ from __future__ import annotations
 
 from typing import Any
 
+from reconcile.extract.ages import Head, age_behind, age_beside, is_age
+from reconcile.extract.cardinals import read_one, read_ratio
+from reconcile.extract.compounds import Added, added_behind
+from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, joined
+from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import counted_noun
-from reconcile.extract.numbers import Number
+from reconcile.extract.number import Number
+from reconcile.values.units import known
 
-_BOUNDS = {
-    "more_than": "said_low",
-    "at_least": "said_low",
-    "less_than": "said_high",
-    "at_most": "said_high",
-    "up_to": "said_high",
-}
-_OLDEST = 115  # years of a person's age
-_FURTHEST_VERB = 12  # words between a verb and its preposition
+__all__ = ["hedge_before", "read_joined_measure", "read_quantity", "said"]
 
-Head = tuple[int, int, dict[str, Any]]
+_HUNDREDTH = 0.01
+_WHOLE = 100  # percent: more points are those of an index
+_TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 
 
 def read_quantity(line: Line, number: Number) -> Found | None:
     """The quantity of a number; None where the number is about nothing that can be named."""
-    head = (
-        _currency_before(line, number)
-        or _unit_after(line, number)
-        or _unit_before(line, number)
-        or _noun_after(line, number)
-        or _age_behind_a_name(line, number)
-    )
+    if number.score:
+        return Found(number.first, number.last, number.first, {"kind": "score", "hedge": "none"})
+    behind = hedge_behind(line, number.last + 1)
+    reached = number._replace(last=behind[1] - 1) if behind else number
+    head = _head(line, reached)
     if head is None:
-        if number.words and number.value is not None and number.value <= 1.0:
+        if line.phrase("time_units", reached.last + 1):
+            return None  # of a title: "50 Jahre Blasmusik"
+        if number.words and number.value is not None and not _stands_alone(line, number):
             return None
-        head = (number.first, number.last, {"kind": "number"})
+        head = (number.first, reached.last, {"kind": "number"})
     first, last, columns = head
+    if behind is None and (behind := hedge_behind(line, last + 1)) is not None:
+        last = behind[1] - 1
     hedge, quoted = hedge_before(line, min(number.opened, first))
-    factor = columns.pop("factor", 1.0)
+    if behind is not None:
+        hedge = joined(hedge, behind[0])
+    factor, added = columns.pop("factor", 1.0), columns.pop("added", None)
+    if added is not None:
+        number = added.of(number)
     return Found(first, last, min(quoted, first), said(number, hedge, factor) | columns)
+
+
+def read_joined_measure(line: Line, i: int) -> Found | None:
+    """“achtjähriges Mädchen”, “zehnprozentiger Aufschlag”, “vierköpfige Familie”."""
+    value, unit = joined_measures(line.language)[line.lower[i]]
+    kind = {"percent": "percent", "year": "measure"}.get(unit, "count")
+    if unit == "year" and not _is_of_a_person(line, i):
+        kind = "duration"
+    hedge, quoted = hedge_before(line, i)
+    columns = {"kind": kind, "hedge": hedge, "value": value, "digits": 1, "place": 1.0}
+    columns |= {"counted": unit} if kind == "count" else {"unit": unit}
+    if kind == "duration":
+        columns["when"] = {"shape": "span", "grain": unit, "offset": value}
+    return Found(i, i, quoted, columns)
+
+
+def _is_of_a_person(line: Line, i: int) -> bool:
+    """“ein achtjähriges Mädchen”, “die Achtjährige”; not “eine zweijährige Haft”."""
+    noun = counted_noun(line, i + 1)
+    concept = line.entries[noun.last].concept if noun else None
+    if line.is_capital(i) and i > 0:
+        return True
+    return concept is not None and line.language.concepts[concept].generic
 
 
 def said(number: Number, hedge: str, factor: float = 1.0) -> dict[str, Any]:
@@ -56,35 +85,47 @@ def said(number: Number, hedge: str, factor: float = 1.0) -> dict[str, Any]:
         low, high = number.low * factor, number.high * factor
         return columns | {"hedge": "between", "said_low": low, "said_high": high}
     columns["value"] = round(number.value * factor, 9)
-    if hedge in _BOUNDS:
-        columns[_BOUNDS[hedge]] = columns["value"]
+    if hedge == "none" and number.approximate:
+        columns["hedge"] = "about"
+    if hedge in BOUNDS:
+        columns[BOUNDS[hedge]] = columns["value"]
     return columns
 
 
-def hedge_before(line: Line, i: int) -> tuple[str, int]:
-    """The hedge that ends right before word `i`, and where to begin quoting."""
-    if i == 0:
-        return "none", 0
-    language = line.language
-    hedges = language.phrases("hedges")
-    found = hedges.before(line.lower, i)
-    if found is None and line.lower[i - 1] in language.words("dates.article_before"):
-        found = hedges.before(line.lower, i - 1)
-    if found is None or _is_governed(line, found[1]):
-        return "none", i
-    further = hedges.before(line.lower, found[1])
-    return (found[0], further[1]) if further and further[0] == found[0] else found
+def _stands_alone(line: Line, number: Number) -> bool:
+    """Whether a number word without a unit or a noun says a figure: not "one", not "a half"."""
+    if number.first == number.last:
+        adjectives = line.language.words("numbers.adjectives")
+        if line.lower[number.first] in adjectives:
+            return False
+    if number.part and line.entries[number.first].digit:
+        return True  # "1/2 cup"
+    if not number.part:
+        return number.decimals > 0 or (number.value is not None and not 0 <= number.value <= 1)
+    language, after = line.language, number.last + 1
+    noun = language.nouns_have_capitals and line.is_capital(number.last)
+    if noun or hedge_before(line, number.opened)[0] != "none":
+        return True
+    if after >= len(line) or not line.is_word(after):
+        return number.last > number.first or not line.entries[number.first].letter
+    whole = line.lower[after]
+    if whole in language.words("nouns.partitive") or whole in language.words(
+        "dates.article_before"
+    ):
+        return True
+    noun = language.nouns_have_capitals and line.is_capital(number.last)
+    several = number.last - number.first
+    return noun or several > 1 or (several == 1 and number.value != 0.5)
 
 
-def _is_governed(line: Line, i: int) -> bool:
-    """Whether the hedge is a preposition of the verb: "jubelt über", "verfügt über"."""
-    stems = line.language.get("governed", {}).get(line.lower[i])
-    if not stems:
-        return False
-    clause = line.clauses[i]
-    ahead = range(i - 1, max(-1, i - _FURTHEST_VERB), -1)
-    return any(
-        line.lower[j].startswith(tuple(stems)) for j in ahead if clause - line.clauses[j] < 2
+def _head(line: Line, number: Number) -> Head | None:
+    """What the number goes with: words first..last and the columns that it gives."""
+    return (
+        _currency_before(line, number)
+        or _unit_after(line, number)
+        or _unit_before(line, number)
+        or _noun_after(line, number)
+        or age_beside(line, number)
     )
 
 
@@ -94,103 +135,214 @@ def _currency_before(line: Line, number: Number) -> Head | None:
     if i == 0:
         return None
     before = line.entries[i - 1]
-    if before.letter and not before.text.isupper():
+    if before.letter and not before.text.isupper() and not before.capital:
         return None
-    found = line.language.phrases("currencies").before(line.lower, i)
+    found = line.phrase_before("currencies", i)
+    if found and not before.letter and found[1] == i - 2 and not line.glued(i - 1):
+        found = line.language.phrases("currencies").before([line.lower[i - 1]], 1)  # "a $2m bill"
+        found = found and (found[0], i - 1)
     if found is None:
         return None
     code, start = found
+    behind_a_number = start > 0 and line.entries[start - 1].digit and not line.glued(i)
+    if behind_a_number or (before.letter and not before.text.isupper() and not _is_rate(line, i)):
+        return None
     last = number.last
-    after = line.language.phrases("currencies").at(line.lower, last + 1)
+    after = line.phrase("currencies", last + 1)
     if after and after[0] == code and not line.words[after[1] - 1].isupper():
         last = after[1] - 1
-    return start, last, {"kind": "money", "unit": code}
+    unit, last = _per(line, code, last)
+    return start, last, {"kind": "money", "unit": unit}
+
+
+def _is_rate(line: Line, i: int) -> bool:
+    """“Rs. 500”, “Fr. 20”, “Rs20”: an abbreviated currency before digits."""
+    return line.entries[i].digit and (line.words[i - 1] in (".", "$") or line.glued(i))
 
 
 def _unit_after(line: Line, number: Number) -> Head | None:
     """“8,42 Meter”, “43,7 Prozent”, “1,2 Milliarden Euro”, “104-degree”."""
-    language = line.language
     i = number.last + 1
-    if i >= len(line):
-        return None
-    if not line.entries[i].unit:
+    if i >= len(line) or not line.entries[i].unit:
         return None
     hyphen = line.words[i] == "-" and line.glued(i) and line.glued(i + 1)
     start = i + hyphen
-    age = _age(line, start, hyphen)
+    over = line.over("numbers.of", start) if number.scaled > 1 or number.vague else start
+    age = over if is_age(line, number, over) else age_behind(line, start, hyphen)
     if age is not None:
         return number.first, age, {"kind": "measure", "unit": "year"}
     if hyphen:
-        members = language.phrases("nouns.hyphenated").at(line.lower, start)
+        members = line.phrase("nouns.hyphenated", start)
         if members:
             return number.first, members[1] - 1, {"kind": "count", "counted": members[0]}
-    hundredths = language.phrases("currencies.hundredths").at(line.lower, start)
+    hundredths = _hundredths(line, start)
     if hundredths:
-        code, end = hundredths
-        return number.first, end - 1, {"kind": "money", "unit": code, "factor": 0.01}
-    over = start + (line.lower_at(start) in language.words("numbers.of") and number.scaled > 1)
-    money = language.phrases("currencies").at(line.lower, over)
+        unit, last = _per(line, hundredths[0], hundredths[1] - 1)
+        return number.first, last, {"kind": "money", "unit": unit, "factor": 0.01}
+    money = line.phrase("currencies", over) or line.phrase("currencies", start)
+    local = _local_currency(line, over) if over < len(line) else None
+    if local is not None:
+        return _money(line, number, local, money[1] if money else over + 1)
     if money:
-        return number.first, money[1] - 1, {"kind": "money", "unit": money[0]}
-    unit = language.phrases("units").at(line.lower, start)
+        return _money(line, number, *money)
+    return _measure(line, number, over if over < len(line) else start)
+
+
+def _local_currency(line: Line, j: int) -> str | None:
+    """Which dollar, which crown: the one of a country that the sentence speaks of."""
+    if not line.listed("local_currencies.names", j):
+        return None
+    tables = line.language.phrases(f"local_currencies.{line.lower[j]}").by_first
+    return next((tables[word][0][1] for word in line.lower if word in tables), None)
+
+
+def _money(line: Line, number: Number, code: str, end: int) -> Head:
+    """“15 Dollar”, “15 Dollar und 15 Cent”, “2 Euro 50”."""
+    cents = _cents(line, number, end)
+    if cents is not None:
+        added = Added(cents[0], cents[1] + 1, code, _HUNDREDTH)
+        return number.first, cents[1], {"kind": "money", "unit": code, "added": added}
+    scale = line.phrase("numbers.scales", end) if number.scaled == 1.0 else None
+    if scale and not line.words[end - 1].islower():
+        columns = {"kind": "money", "unit": code, "factor": float(scale[0])}  # "75 USD million"
+        return number.first, scale[1] - 1, columns
+    unit, last = _per(line, code, end - 1)
+    return number.first, last, {"kind": "money", "unit": unit}
+
+
+def _hundredths(line: Line, j: int) -> tuple[str, int] | None:
+    """“10 Cent”, “43c”: the currency of which it is a hundredth; a letter only as it is written."""
+    named = line.phrase("currencies.hundredths", j)
+    if named and len(line.words[j]) == 1 and line.words[j].isupper():
+        return None
+    return named
+
+
+def _cents(line: Line, number: Number, end: int) -> tuple[float, int] | None:
+    """The hundredths said behind a sum, and the last word of them."""
+    joint = line.lower_at(end) == line.language.get("numbers.and")
+    j = end + joint
+    if number.scaled > 1 or number.decimals or j >= len(line) or not line.entries[j].counts:
+        return None
+    more = read_one(line, j)
+    if more is None or more.value is None or not 0 < more.value < 100 or more.value % 1:
+        return None
+    named = _hundredths(line, more.last + 1)
+    if named:
+        return more.value / 100, named[1] - 1
+    bare = not joint and line.words[j].isdecimal() and len(line.words[j]) == 2
+    bare = bare and line.phrase("currencies", j + 1) is None  # "10 $ 30 $"
+    return (more.value / 100, j) if bare and not line.is_word(j + 1) else None
+
+
+def _measure(line: Line, number: Number, start: int) -> Head | None:
+    """A number with its unit behind it, a smaller unit behind that, or what it is a rate of."""
+    below = line.phrase("units_below_zero", start)
+    if below and number.value is not None:
+        columns = {"kind": "measure", "unit": below[0], "factor": -1.0}
+        return number.first, below[1] - 1, columns
+    unit = _unit_at(line, start) or _points(line, number, start)
     if unit is None:
         return None
     name, end = unit
-    short = len(line.words[start]) <= 2 and end == start + 1
-    if (
-        short
-        and line.words[start].isalpha()
-        and line.words[start] not in language.get("units")[name]
-    ):
+    if name in ("percent", "percentage_point", "per_mille"):
+        return (
+            number.first,
+            end - 1,
+            {"kind": "percent" if name[:4] != "per_" else "measure", "unit": name},
+        )
+    more = added_behind(line, number, name, end, "units")
+    if more is not None:
+        columns = {"kind": "measure", "unit": name, "added": more}
+        return number.first, more.end - 1, columns
+    name, last = _per(line, name, end - 1)
+    if name in _TEMPERATURES and _is_a_difference(line, number, last):
+        name = f"delta_{name}"
+    return number.first, last, {"kind": "measure", "unit": name}
+
+
+def _unit_at(line: Line, j: int) -> tuple[str, int] | None:
+    """The unit at word `j` and the index after it; short symbols only as they are written."""
+    unit = line.phrase("units", j)
+    if unit is None:
         return None
-    kind = "percent" if name in ("percent", "percentage_point") else "measure"
-    return number.first, end - 1, {"kind": kind, "unit": name}
+    name, end = unit
+    word = line.words[j]
+    if len(word) <= 2 and end == j + 1 and word.isalpha():
+        return unit if word in line.language.get("units")[name] else None
+    return unit
+
+
+def _points(line: Line, number: Number, j: int) -> tuple[str, int] | None:
+    """“fünf Punkte” are percentage points where the sentence tells of a share."""
+    if not line.listed("points.words", j):
+        return None
+    if number.value is None or abs(number.value) >= _WHOLE:
+        return None
+    shares = line.language.words("points.shares")
+    return None if shares.isdisjoint(line.lower) else ("percentage_point", j + 1)
+
+
+def _per(line: Line, name: str, last: int) -> tuple[str, int]:
+    """“80 Cent pro Liter”: the unit that a rate is of, and its last word; not "a year"."""
+    per = line.phrase("rates", last + 1)
+    if per is None or per[1] >= len(line) or not line.entries[per[1]].unit:
+        return name, last
+    second = line.phrase("time_units", per[1])
+    whole = second if second and second[0] == "second" else _unit_at(line, per[1])
+    if whole is None:
+        return name, last
+    if not line.is_word(per[1] - 1) and not line.glued(per[1]):
+        return name, last
+    rate = f"{name}/{whole[0]}"
+    return (rate, whole[1] - 1) if known(rate) else (name, last)
+
+
+def _is_a_difference(line: Line, number: Number, last: int) -> bool:
+    """“um zwei Grad”, “two degrees warmer”: how far two temperatures lie apart."""
+    _, quoted = hedge_before(line, number.opened)
+    if line.phrase_before("differences.before", quoted):
+        return True
+    return line.phrase("differences.behind", last + 1) is not None
 
 
 def _unit_before(line: Line, number: Number) -> Head | None:
     """“Kilometer 214,3”, “Tempo 120”."""
-    if not line.is_capital(number.first - 1):
+    i = number.first - (line.lower_at(number.first - 1) == "-")  # "magnitude-6.2"
+    unit = line.phrase_before("units_before", i)
+    if unit is None or not (line.is_capital(unit[1]) or not line.language.nouns_have_capitals):
         return None
-    unit = line.language.phrases("units_before").before(line.lower, number.first)
-    return None if unit is None else (unit[1], number.last, {"kind": "measure", "unit": unit[0]})
+    return unit[1], number.last, {"kind": "measure", "unit": unit[0]}
 
 
-def _age(line: Line, i: int, hyphen: bool) -> int | None:
-    """The last word of "Jahre alt" (its "alt" left out) or "-jährige" behind a number."""
-    if hyphen:
-        joined = line.language.phrases("ages.hyphenated").at(line.lower, i)
-        return joined[1] - 1 if joined else None
-    suffix = line.language.phrases("ages.suffix").at(line.lower, i)
-    return i if suffix else None
-
-
-def _age_behind_a_name(line: Line, number: Number) -> Head | None:
-    """“Klaus Winter (61)”, “Ruth Ann Pacheco, 77,”: a bare number set apart behind a full name."""
-    i, after = number.first, number.last + 1
-    if number.value is None or number.words or not 1 <= number.value <= _OLDEST or i < 3:
+def _of_several(line: Line, number: Number, i: int) -> Head | None:
+    """“zehn der besten Köche”: some of those that are named behind, and not numbered."""
+    definite = line.listed("numbers.definite", i)
+    if line.listed("numbers.of", i - 1) and not definite:
+        return None  # "20.000 von Howes Männern"
+    noun = counted_noun(line, i + definite)
+    if noun is None or line.lower_at(noun.last + 1) == "'":
+        return None  # "two of the woman's children"
+    if number.value is None or number.value % 1 or number.value == number.words:
         return None
-    if line.words[i].isdigit() is False:
-        return None
-    bracketed = line.words[i - 1] == "(" and line.lower_at(after) == ")"
-    commas = line.words[i - 1] == "," and (line.lower_at(after) in (",", ".") or after == len(line))
-    if not (bracketed or commas):
-        return None
-    name = line.entries[i - 3], line.entries[i - 2]
-    if not all(e.capital and len(e.text) > 1 for e in name) or name[0].calendar:
-        return None
-    if commas and any(e.concept for e in name):
-        return None
-    return i, number.last, {"kind": "measure", "unit": "year"}
+    return number.first, number.last, {"kind": "count", "counted": noun.lemma}
 
 
 def _noun_after(line: Line, number: Number) -> Head | None:
     """“30 zugeschalteten Ministern”; not beyond a mark, not glued to the number."""
     i = number.last + 1
-    if i >= len(line) or line.glued(i):
+    if i >= len(line) or line.glued(i) or number.part:
         return None
-    noun = counted_noun(line, i)
-    if noun is None:
+    over = line.over("numbers.of", i) if number.scaled > 1 or number.vague else i
+    if over == i and line.listed("nouns.partitive", i):
+        return _of_several(line, number, i + 1)
+    noun = counted_noun(line, over)
+    if noun is None or (number.value == 1 and number.words and noun.first > over):
         return None
-    if number.value is not None and number.value % 1 and noun.first > i:
+    if number.value is not None and number.value % 1 and noun.first > over:
         return None
+    ratio = read_ratio(line, number, noun.last)
+    if ratio is not None:
+        share = {"kind": "number", "value": ratio[0], "place": ratio[0], "digits": 1}
+        return number.first, ratio[1], share
     return number.first, noun.last, {"kind": "count", "counted": noun.lemma}

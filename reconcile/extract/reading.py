@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from reconcile.extract.clocks import read_spoken_clock
 from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
+from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
 from reconcile.extract.not_figures import is_no_figure, names_something
-from reconcile.extract.nouns import counted_noun
-from reconcile.extract.numbers import Number, read_between, read_number
+from reconcile.extract.nouns import counted_noun, lemma
+from reconcile.extract.number import Number
+from reconcile.extract.numbers import read_between, read_number
 from reconcile.extract.quantities import hedge_before, read_quantity
 from reconcile.extract.times import read_time, with_signal
 from reconcile.extract.years import ordinal_at
 
 _AHEAD = 3  # words in which what a leaning word needs must come
+_LARGE = 1e6  # so much of nothing that is named, where money was spoken of, is money too
 _NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
 
 
@@ -39,7 +42,7 @@ def _leans_on_nothing(line: Line, i: int) -> bool:
         return not any(e.calendar or e.counts or e.opens for e in ahead)
     if any(e.unit or e.counts for e in ahead):
         return False
-    if line.lower_at(i + 1) in line.language.words("nouns.partitive"):
+    if line.listed("nouns.partitive", i + 1):
         return False
     return not any(e.toll for e in line.entries)
 
@@ -54,7 +57,7 @@ def _at(line: Line, i: int) -> Found | None:
     if not entry.counts:
         return _ordinal(line, i) if "ordinal_time" in entry.opens else None
     if entry.letter:
-        spoken = read_spoken_clock(line, i)
+        spoken = read_spoken_clock(line, i) or read_bare_hour(line, i)
         if spoken is not None:
             return with_signal(line, spoken)
     number = _number(line, i)
@@ -72,9 +75,7 @@ def _at(line: Line, i: int) -> Found | None:
     if quantity is None:
         return None
     if quantity.columns["kind"] == "number":
-        if names_something(line, number):
-            return None
-        return _ordinal(line, i) or quantity
+        return _ordinal(line, i) or (None if names_something(line, number) else quantity)
     return quantity
 
 
@@ -94,20 +95,28 @@ def _ordinal(line: Line, i: int) -> Found | None:
     ordinal = ordinal_at(line, i)
     if ordinal is None or ordinal[0] < 2 or ordinal[1] >= len(line):
         return None
-    streets = line.language.words("not_figures.street")
-    if line.language.get("not_figures.street_ahead") and line.lower[ordinal[1]] in streets:
-        return None
+    if line.lower_at(i - 1) in line.language.words("sets.every"):
+        return None  # "jeder dritte Kranke" is a share
     number, j = ordinal
-    if line.language.nouns_have_capitals:
-        noun = counted_noun(line, j)
-        last = noun.last if noun else None
-        counted = noun.lemma if noun else None
-    else:
-        last, counted = _numbered(line, j)
-    if last is None:
+    street = line.language.get("not_figures.street_ahead") and line.is_capital(j)
+    if street and line.listed("not_figures.street", j):
+        return None
+    last, counted = _what_is_numbered(line, j)
+    if last is None or any(line.listed("not_figures.numbered", k) for k in range(j, last + 1)):
         return None
     columns = {"kind": "ordinal", "hedge": "none", "value": float(number), "counted": counted}
     return Found(i, last, i, columns | {"place": 1.0, "digits": len(str(number))})
+
+
+def _what_is_numbered(line: Line, j: int) -> tuple[int | None, str | None]:
+    """The last word and the lemma of what an ordinal numbers."""
+    minute = line.phrase("time_units", j)
+    if minute and minute[0] == "minute":  # of a match
+        return minute[1] - 1, lemma(line.words[j], line.language)
+    if line.language.nouns_have_capitals:
+        noun = counted_noun(line, j)
+        return (noun.last, noun.lemma) if noun else (None, None)
+    return _numbered(line, j)
 
 
 def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
@@ -125,12 +134,11 @@ def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
 
 def _one(line: Line, i: int) -> Found | None:
     """“Eine Frau starb”: an article that counts one, where it tells what happened to people."""
-    language = line.language
-    article = language.phrases("numbers.articles").at(line.lower, i)
+    article = line.phrase("numbers.articles", i)
     if article is None or article[1] >= len(line):
         return None
     j = article[1]
-    partitive = line.lower[j] in language.words("nouns.partitive")
+    partitive = line.listed("nouns.partitive", j)
     noun = None if partitive else counted_one(line, j)
     if not partitive and noun is None:
         return None
@@ -145,7 +153,7 @@ def _tells_of_a_toll(line: Line, clause: int, further: int) -> bool:
     """Whether the clause, or one of the `further` ones behind it, says what befell people."""
     for k, entry in enumerate(line.entries):
         if "predicate" in entry.says and clause <= line.clauses[k] // 2 <= clause + further:
-            happened = line.language.phrases("predicates").at(line.lower, k)
+            happened = line.phrase("predicates", k)
             if happened and line.language.concepts[happened[0]].toll:
                 return True
     return False
@@ -161,8 +169,6 @@ def counted_one(line: Line, j: int) -> tuple[int, str] | None:
         if concept is not None:
             if not line.language.concepts[concept].generic:
                 return None
-            from reconcile.extract.nouns import lemma
-
             return k, lemma(entry.text if entry.capital else entry.lower, line.language)
         if entry.capital:
             return None
@@ -193,7 +199,7 @@ def _as(columns: dict[str, object], other: dict[str, object]) -> dict[str, objec
     """The figure with kind, unit and noun of another, and its scale word where it stands behind."""
     taken = {**columns, **{k: other[k] for k in _BORROWED if k in other}}
     scale = other.get("scale")
-    if isinstance(scale, float) and scale > 1:
+    if isinstance(scale, float) and scale > 1 and columns.get("scale") == 1.0:
         for key in ("value", "said_low", "said_high", "place"):
             amount = taken.get(key)
             if isinstance(amount, float):
@@ -215,5 +221,13 @@ def _set_beside(line: Line, find: Found, before: Found | None, after: Found | No
             return after
         if between and between[0] in language.words("nouns.partitive") and len(between) <= 2:
             return after
+        alike = line.entries[find.last].digit == line.entries[after.first].digit
+        if len(between) == 1 and line.listed("ranges.and", find.last + 1) and alike:
+            return after if after.columns["kind"] != "count" else None
     bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
-    return before if bracketed else None
+    compared = line.listed("ranges.compared", find.quoted - 1)
+    compared = compared or line.listed("ranges.comparing", find.last + 1)
+    if before is not None and before.columns["kind"] == "money":
+        scale = find.columns.get("scale")
+        compared = compared or (isinstance(scale, float) and scale >= _LARGE)
+    return before if bracketed or compared else None

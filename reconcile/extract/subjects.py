@@ -2,45 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reconcile.extract.context import Context, Cue
+from reconcile.extract.lexicon import Word
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import concept_of, counted_noun
+from reconcile.languages import Language
 
 Topic = dict[str, Any]
+
+_MILLION = 1e6
+_RIGHT_BEFORE = 4  # words
+_ITS_CLAUSE = 9  # words: a comma between counts as ten
+_PARTITIVE = 3  # words from a share to what it is a share of
 
 
 def about(
     line: Line, find: Found, context: Context, around: list[Cue], previous: Topic | None
 ) -> Topic:
-    """Columns concept, moves, subject and counted; and kind, where the words around decide it."""
+    """Columns concept, moves, subject and counted; and kind, where the words around decide it.
+
+    `previous` is the claim before, of this sentence or, where that has none, of the one before.
+    """
     kind = find.columns["kind"]
     if kind == "count":
         topic = _counted(find, around, line)
     elif kind == "number":
         topic = _elliptic(find, context, around, previous)
     elif kind in ("measure", "money", "percent"):
-        topic = _measured(around)
+        topic = _measured(find, around, line, previous)
     elif kind in ("date", "time", "duration"):
         topic = _dated(around, line)
     else:
         topic = {}
     concept = topic.get("concept")
     if concept:
-        topic["moves"] = line.language.concepts[concept].moves
-    if context.attribution:
-        topic["attribution"] = context.attribution
+        forecast = any(cue.concept == "forecast" for cue in around)  # it is made anew
+        known = line.language.concepts[concept]
+        topic["moves"] = None if known.generic else known.moves or forecast
+    attribution = context.attribution(find)
+    if attribution:
+        topic["attribution"] = attribution
     return topic
+
+
+def main_topic(entries: Iterable[Word], language: Language) -> Topic | None:
+    """The first thing named whose size is told in percent: what an article is about."""
+    for entry in entries:
+        concept = entry.topic[0]
+        if concept is not None and "percent" in language.concepts[concept].kinds:
+            moves = language.concepts[concept].moves
+            return {"concept": concept, "subject": entry.text, "moves": moves}
+    return None
+
+
+def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], main: Topic) -> None:
+    """“Inflation im März gestiegen. Im Februar waren es 2,9 Prozent.”: still of inflation.
+
+    Gives a percentage of nothing named, but of a time of its own, the topic of its article. What
+    rose by so much is another thing, which has its own name.
+    """
+    near: dict[str, set[str]] = {}
+    for claim, role, concept, _, distance in cues:
+        if distance <= _ITS_CLAUSE:
+            near.setdefault(claim, set()).add("time" if role == "time" else concept)
+    for row in rows:
+        around = near.get(row["claim"], set())
+        unnamed = row["kind"] == "percent" and not row.get("concept")
+        if unnamed and "time" in around and "change" not in around:
+            row |= main
 
 
 def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
     noun = find.columns.get("counted")
     concept = concept_of(noun, line.language) if noun else None
-    happened = _nearest(around, "predicate")
-    if happened and (concept is None or line.language.concepts[concept].generic):
-        subject = f"{noun}, {happened.words}" if noun else happened.words
-        return {"concept": happened.concept, "subject": subject}
+    if concept is None or line.language.concepts[concept].generic:
+        happened = _happened(around, line)
+        if happened:
+            subject = f"{noun}, {happened.words}" if noun else happened.words
+            return {"concept": happened.concept, "subject": subject}
     return {"concept": concept, "subject": noun}
 
 
@@ -48,30 +90,104 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
     """“Die Zahl der Toten stieg auf fünf”, “sieben wurden verletzt”; else as what came before."""
     line = context.line
     for at, noun_at in context.number_of:
-        if at < find.first:
+        if at < find.first and not _says_before(line, at, previous):
             noun = counted_noun(line, noun_at)
             if noun is not None:
                 concept = concept_of(noun.lemma, line.language)
                 topic = {"counted": noun.lemma, "concept": concept, "subject": noun.lemma}
                 return {"kind": "count", **topic}
-    happened = _nearest(around, "predicate")
+    happened = _happened(around, line)
     counted = previous.get("counted") if previous else None
     if happened:
         topic = {"kind": "count", "concept": happened.concept, "subject": happened.words}
         return topic | ({"counted": counted} if counted else {})
+    told = _counted_before(around, line)
+    if told:
+        return {"kind": "count", "concept": told.concept, "subject": told.words}
+    if previous is not None and previous["kind"] == "money" and _is_large(find.columns):
+        before = {k: previous.get(k) for k in ("unit", "concept", "subject")}
+        return {"kind": "money", **before}
     if previous is not None and counted:
         before = {k: previous.get(k) for k in ("counted", "concept", "subject")}
         return {"kind": "count", **before}
     return {}
 
 
-def _measured(around: list[Cue]) -> Topic:
-    """The nearest thing known to have a size, or else the nearest name."""
-    measured = _nearest(around, "subject") or _nearest(around, "predicate")
-    if measured:
-        return {"concept": measured.concept, "subject": measured.words}
+def _says_before(line: Line, at: int, previous: Topic | None) -> bool:
+    """Whether the claim before stands between "die Zahl der Toten" and this one."""
+    if previous is None or previous["kind"] not in ("count", "number"):
+        return False
+    return bool(previous["start"] > line.offset + line.starts[at])
+
+
+def _counted_before(around: list[Cue], line: Line) -> Cue | None:
+    """“Die Teilnehmerzahl stieg auf 8.000”: something counted, right before."""
+    concepts = line.language.concepts
+    for cue in around:
+        if cue.distance > _RIGHT_BEFORE:
+            return None
+        concept = concepts[cue.concept] if cue.role == "subject" else None
+        if concept and concept.kinds == ("count",) and not concept.generic:
+            return cue
+    return None
+
+
+def _is_large(columns: Topic) -> bool:
+    """“3,4 Milliarden Euro, davon anderthalb Milliarden aus Brüssel”."""
+    return bool(columns.get("value") is not None and columns["value"] >= _MILLION)
+
+
+def _happened(around: list[Cue], line: Line) -> Cue | None:
+    """What its own clause says of those counted."""
+    concepts = line.language.concepts
+    for cue in around:
+        if cue.distance > _ITS_CLAUSE:
+            return None
+        if cue.role == "predicate" and "count" in concepts[cue.concept].kinds:
+            return cue
+    return None
+
+
+def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None) -> Topic:
+    """The nearest thing known to have such a size, what came before, or else the nearest name."""
+    kind, concepts = find.columns["kind"], line.language.concepts
+    around = [cue for cue in around if not _is_the_whole(cue, find, line)]
+    for role in ("subject", "predicate"):
+        for cue in around:
+            if cue.role == role and cue.distance > 0 and kind in concepts[cue.concept].kinds:
+                if (
+                    previous is not None
+                    and cue.distance > _ITS_CLAUSE
+                    and _of_a_kind(find, previous)
+                ):
+                    break
+                return {"concept": cue.concept, "subject": cue.words}
+    if previous is not None and _of_a_kind(find, previous):
+        return {k: previous.get(k) for k in ("concept", "subject")}
     name = _nearest(around, "actor", "name")
     return {"subject": name.words} if name else {}
+
+
+def _is_the_whole(cue: Cue, find: Found, line: Line) -> bool:
+    """“4,2 Prozent der Wirtschaftsleistung”: what the share is of, and not what has that size.
+
+    A share of what can be counted is said of that: “43 Prozent der Stimmen”.
+    """
+    if find.columns["kind"] != "percent" or cue.role != "subject" or cue.distance > _PARTITIVE:
+        return False
+    last = find.last
+    if line.lower_at(last + 1) not in line.language.words("nouns.partitive"):
+        return False
+    behind = line.lower[last + 1 : last + 1 + cue.distance]
+    return "count" not in line.language.concepts[cue.concept].kinds and (
+        cue.words.lower() in " ".join(behind)
+    )
+
+
+def _of_a_kind(find: Found, previous: Topic) -> bool:
+    """Whether the claim before says the size of something, and in the same unit."""
+    same = all(previous.get(k) == find.columns.get(k) for k in ("kind", "unit"))
+    return same and bool(previous.get("concept"))
 
 
 def _dated(around: list[Cue], line: Line) -> Topic:

@@ -13,21 +13,45 @@ from reconcile.extract.calendar_dates import (
     date,
     month_at,
     read_day,
-    read_iso,
     read_month,
-    read_numeric,
+    year_at,
 )
 from reconcile.extract.clocks import read_clock, read_half_hour, read_named_clock
-from reconcile.extract.durations import read_set
+from reconcile.extract.durations import (
+    read_joined_length,
+    read_length_word,
+    read_said_length,
+    read_unit,
+    read_whole,
+)
+from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
-from reconcile.extract.pointing import read_deictic, read_direction, read_reference
-from reconcile.extract.quantities import hedge_before
-from reconcile.extract.weekdays import read_part_of_day, read_weekday, read_weekend
+from reconcile.extract.numeric_dates import (
+    read_iso,
+    read_joined_date,
+    read_numeric,
+    read_spaced_numeric,
+)
+from reconcile.extract.pointing import (
+    read_deictic,
+    read_direction,
+    read_pointed,
+    read_reference,
+)
+from reconcile.extract.quantities import hedge_before, read_joined_measure
+from reconcile.extract.sets import read_set
+from reconcile.extract.titles import is_in_a_title
+from reconcile.extract.weekdays import read_part_of_day, read_week_of, read_weekday, read_weekend
 from reconcile.extract.years import (
+    read_calendar_week,
     read_decade,
+    read_decade_word,
     read_holiday,
+    read_old_year,
     read_ordinal_time,
+    read_quarter_name,
     read_season,
+    read_spoken_year,
     read_year,
     read_year_word,
 )
@@ -36,7 +60,9 @@ from reconcile.extract.years import (
 def read_time(line: Line, i: int) -> Found | None:
     """The temporal expression that begins at word `i`, with its hedge and signal."""
     found = _bare_time(line, i)
-    return None if found is None else with_signal(line, found)
+    if found is None or is_in_a_title(line, i):
+        return None
+    return with_signal(line, found)
 
 
 def _bare_time(line: Line, i: int) -> Found | None:
@@ -64,58 +90,83 @@ def with_signal(line: Line, found: Found) -> Found:
             return found._replace(quoted=min(found.quoted, signal[1]))
         if line.lower[k - 1] not in articles:
             break
-    if line.lower_at(first - 1) in line.language.words("dates.quoted_with"):
+    led = line.lower_at(first - 1) in articles and _leads(line, first - 2)
+    if led or line.listed("dates.quoted_with", first - 1):
         first -= 1
     return found._replace(quoted=min(found.quoted, first))
 
 
+def _leads(line: Line, i: int) -> bool:
+    """Whether the word tells on which side a time lies: "für den Herbst", "seit dem Sommer"."""
+    sides = ("tense.future_before", "tense.past_before", "tense.ahead_before")
+    return any(line.listed(side, i) for side in sides)
+
+
 def _clock_hedge(line: Line, columns: dict[str, Any], i: int) -> int:
     """Set hedge or modifier: "gegen 14 Uhr", "kurz nach 17 Uhr"; where they begin."""
-    side = line.language.phrases("clock.sides").before(line.lower, i)
+    side = line.phrase_before("clock.sides", i)
     if side:
         columns["mod"] = side[0]
         return side[1]
-    hedge, first = line.language.phrases("clock.hedges").before(line.lower, i) or hedge_before(
-        line, i
-    )
+    hedge, first = line.phrase_before("clock.hedges", i) or hedge_before(line, i)
     columns["hedge"] = hedge
     return first
 
 
 def read_night(line: Line, i: int) -> Found | None:
-    """“Nacht auf Montag”, “Nacht zum 12. Januar”: it began the day before."""
-    if line.lower_at(i + 1) not in line.language.words("dates.night_to") or i + 2 >= len(line):
+    """“Nacht auf Montag”, “Nacht zum 12. Januar”: it began the day before; not “vom 11.”."""
+    onwards = line.listed("dates.night_from", i + 1)
+    to = onwards or line.listed("dates.night_to", i + 1)
+    if not to or i + 2 >= len(line):
         return None
-    j = i + 2 + (line.lower[i + 2] in line.language.words("dates.article_before"))
+    j = i + 2 + (line.listed("dates.article_before", i + 2))
     day = _bare_time(line, j)
     if day is None or day.columns["when"].get("grain") != "day":
         return None
-    when = {**day.columns["when"], "part": "NI", "grain": "part_of_day", "end_day": 1}
-    return date(i, day.last, **when)
+    when = {**day.columns["when"], "part": "NI", "grain": "part_of_day"}
+    if onwards and when["shape"] == "weekday":  # "von Samstag auf Sonntag" is one night
+        over = line.lower_at(day.last + 1) in line.language.words("dates.night_to")
+        second = _bare_time(line, day.last + 2) if over else None
+        if second is not None and second.columns["when"]["shape"] == "weekday":
+            return date(i, second.last, **when)
+    return date(i, day.last, **when, **({} if onwards else {"end_day": 1}))
 
 
 def read_portion(line: Line, i: int) -> Found | None:
     """“Anfang Februar”, “Ende letzten Jahres”, “Mitte der Woche”, “late 2021”, “mid-January”."""
-    portion = line.language.phrases("portions").at(line.lower, i)
+    portion = line.phrase("portions", i)
     if portion is None:
         return None
     mod, j = portion
     j += line.lower_at(j) == "-"
-    j += line.lower_at(j) in line.language.words("dates.of")
-    article = line.lower_at(j) in line.language.words("dates.article_before")
-    j += article
-    unit = line.language.phrases("time_units").at(line.lower, j) if j < len(line) else None
+    j += line.listed("dates.of", j)
+    article = line.listed("dates.article_before", j)
+    while line.listed("dates.article_before", j):
+        j += 1
+    unit = line.phrase("time_units", j) if j < len(line) else None
+    if unit and line.language.pointed.at(line.lower, j):
+        unit = None
+    if unit and unit[0] == "month" and line.listed("dates.of", unit[1]):
+        named = line.over("dates.of", unit[1])
+        if month_at(line, named):  # "fin du mois de mai"
+            j, unit = named, None
     if unit and unit[0] in ("week", "month", "year", "quarter", "decade", "century") and article:
-        found: Found | None = date(i, unit[1] - 1, shape="offset", grain=unit[0], offset=0.0)
+        year = year_at(line, unit[1]) if unit[0] == "year" else None
+        if year is not None:  # "Ende des Jahres 1940"
+            found: Found | None = date(i, unit[1], shape="calendar", grain="year", year=year)
+        else:
+            found = date(i, unit[1] - 1, shape="offset", grain=unit[0], offset=0.0)
     elif month_at(line, j):
         found = read_month(line, j) or _month_alone(line, j)
+    elif line.listed("dates.of", j - 1) and (part := line.phrase("parts_of_day", j)):
+        return date(i, part[1] - 1, shape="part", part=part[0], grain="part_of_day")
     else:
         found = _bare_time(line, j)
     if found is None or found.columns["kind"] != "date" or "mod" in found.columns:
         return None
     if found.columns["when"].get("grain") in ("day", "part_of_day"):
         return None
-    found.columns["mod"] = mod
+    found.columns["mod"] = mod if mod != "WITHIN" else None
     return found._replace(first=i, quoted=i)
 
 
@@ -130,12 +181,16 @@ READERS: dict[str, Callable[[Line, int], Found | None]] = {
     "half_hour": read_half_hour,
     "named_clock": read_named_clock,
     "clock": read_clock,
+    "bare_hour": read_bare_hour,
     "numeric_date": read_numeric,
     "iso": read_iso,
+    "joined_date": read_joined_date,
+    "spaced_date": read_spaced_numeric,
     "day": read_day,
     "portion": read_portion,
     "night": read_night,
     "ordinal_time": read_ordinal_time,
+    "pointed": read_pointed,
     "month": read_month,
     "weekday": read_weekday,
     "direction": read_direction,
@@ -144,9 +199,21 @@ READERS: dict[str, Callable[[Line, int], Found | None]] = {
     "season": read_season,
     "set": read_set,
     "part_of_day": read_part_of_day,
+    "week_of": read_week_of,
     "weekend": read_weekend,
     "year_word": read_year_word,
     "year": read_year,
+    "spoken_year": read_spoken_year,
     "decade": read_decade,
     "reference": read_reference,
+    "old_year": read_old_year,
+    "quarter_name": read_quarter_name,
+    "decade_word": read_decade_word,
+    "length_word": read_length_word,
+    "joined_length": read_joined_length,
+    "joined_measure": read_joined_measure,
+    "unit": read_unit,
+    "calendar_week": read_calendar_week,
+    "said_length": read_said_length,
+    "whole": read_whole,
 }

@@ -8,19 +8,28 @@ from reconcile.extract.calendar_dates import (
     STEPS,
     as_listed,
     date,
+    day_behind,
     month_at,
     read_day,
     read_month,
-    read_numeric,
+    year_behind,
 )
 from reconcile.extract.clocks import read_clock
+from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import is_known
+from reconcile.extract.numeric_dates import read_joined_date, read_numeric
+from reconcile.extract.years import ordinal_at, read_holiday
 
 
 def read_weekday(line: Line, i: int) -> Found | None:
     """“Mittwoch”, “Dienstagmorgen”, “Sunday afternoon”; a day of the month may follow."""
-    found = weekday_at(line, i)
+    repeated = read_repeated_weekday(line, i)
+    if repeated is not None:
+        return repeated
+    if _is_named_after_a_day(line, i):
+        return None
+    found = weekday_at(line, i) or _abbreviated(line, i)
     if found is None or _is_a_surname(line, i):
         return None
     weekday, part, end = found
@@ -29,20 +38,74 @@ def read_weekday(line: Line, i: int) -> Found | None:
         part, end = spoken_part(line, end)
     if part:
         when |= {"part": part, "grain": "part_of_day"}
-        return date(i, end - 1, **when)
+        return _of_a_week(line, i, end, when) or date(i, end - 1, **when)
     j = end + (line.lower_at(end) == ",")
-    j += line.lower_at(j) in line.language.words("dates.article_before")
-    dated = _dated_behind(line, j)
+    j += line.listed("dates.article_before", j)
+    dated = _dated_behind(line, j) or day_behind(line, j)
     if dated is not None:
+        dated.columns["when"].setdefault("weekday", weekday)
         return dated._replace(first=i, quoted=i)
-    direction = line.language.inflected("directions").at(line.lower, end)
-    if direction and direction[1] < len(line):
-        unit = line.language.phrases("time_units").at(line.lower, direction[1])
-        if unit and unit[0] == "week":
-            step = STEPS[direction[0]]
-            when |= {"shape": "week", "offset": float(step)}
-            return date(i, unit[1] - 1, **when)
+    if weekday_at(line, i) is None and not _has_a_clock(line, end):
+        return None  # an abbreviation is one before a date or a clock time only
+    of_a_week = _of_a_week(line, i, end, when)
+    if of_a_week is not None:
+        return of_a_week
+    if _is_told_as_past(line, i, end):
+        when["direction"] = "past"
     return date(i, end - 1, **when)
+
+
+def _of_a_week(line: Line, i: int, end: int, when: dict[str, Any]) -> Found | None:
+    """“Dienstag nächster Woche”, “Wednesday evening next week”."""
+    direction = line.phrase("+directions", end + line.listed("dates.of", end))
+    unit = line.phrase("time_units", direction[1]) if direction else None
+    if direction is None or unit is None or unit[0] != "week":
+        return None
+    return date(i, unit[1] - 1, **when | {"shape": "week", "offset": float(STEPS[direction[0]])})
+
+
+def _abbreviated(line: Line, i: int) -> tuple[int, str | None, int] | None:
+    """“Mi., 15. Mai”."""
+    short = line.phrase("weekdays_short", i) if line.is_capital(i) else None
+    return (int(short[0]), None, short[1]) if short else None
+
+
+def _has_a_clock(line: Line, j: int) -> bool:
+    """“Sat at 5”, “Mo. 14 Uhr”."""
+    j += line.listed("clock.at", j)
+    if j >= len(line) or not line.entries[j].digit:
+        return False
+    return read_clock(line, j) is not None or read_bare_hour(line, j) is not None
+
+
+def _is_named_after_a_day(line: Line, i: int) -> bool:
+    """“Heinrich-Sonntag-Stiftung”, “The Sunday Times”: a name, and no day."""
+    if line.glued(i) and line.words[i - 1] == "-" and line.lower_at(i + 1) == "-":
+        return True
+    if line.language.nouns_have_capitals or not line.is_capital(i + 1) or line.glued(i + 1):
+        return False
+    behind = line.entries[i + 1]
+    if behind.calendar or behind.concept is not None or behind.stop:
+        return False
+    return i == 0 or line.listed("dates.article_before", i - 1)
+
+
+def _is_told_as_past(line: Line, i: int, end: int) -> bool:
+    """“Die am Sonntag gewählte …”, “talks that collapsed Tuesday …”, whatever the main verb."""
+    language = line.language
+    behind = line.lower_at(end)
+    finite = end < len(line) and line.entries[end].tense in ("present", "future")
+    finite = finite or behind in language.words("tense.attributive_ahead")
+    if not finite and any(p.match(behind) for p in language.patterns("tense.attributive")):
+        return True
+    if line.listed("dates.past_from", i - 1) and not line.listed("dates.to", end):
+        return True  # "das 1:3 vom Donnerstag", not "vom Montag bis zum Freitag"
+    if language.nouns_have_capitals or i < 2:
+        return False
+    on = i - (line.listed("dates.on", i - 1))
+    verb, before = line.entries[on - 1], line.entries[on - 2]
+    passive = before.lower in language.words("tense.passive_before")
+    return verb.tense in ("past", "preterite") and not passive
 
 
 def _dated_behind(line: Line, j: int) -> Found | None:
@@ -50,16 +113,43 @@ def _dated_behind(line: Line, j: int) -> Found | None:
     if j >= len(line):
         return None
     if line.entries[j].digit:
-        return read_day(line, j) or read_numeric(line, j)
-    found = read_month(line, j) if month_at(line, j) else None
+        found = read_day(line, j) or read_numeric(line, j) or read_joined_date(line, j)
+        return found or _in_ordinals(line, j)
+    if not month_at(line, j):
+        return _in_ordinals(line, j)
+    found = read_month(line, j)
     return found if found and found.columns["when"].get("day") else None
+
+
+def _in_ordinals(line: Line, j: int) -> Found | None:
+    """“Siebter vierter”, “7. vierter 2016”: the month by its number, behind a weekday only."""
+    day = ordinal_at(line, j)
+    month = ordinal_at(line, day[1]) if day and day[1] < len(line) else None
+    if day is None or month is None or not (1 <= day[0] <= 31 and 1 <= month[0] <= 12):
+        return None
+    if not line.language.get("dates.ordinal_months"):
+        return None
+    year, end = year_behind(line, month[1])
+    when: dict[str, Any] = {"shape": "calendar", "grain": "day", "day": day[0], "month": month[0]}
+    return date(j, end - 1, **when, year=year)
+
+
+def read_repeated_weekday(line: Line, i: int) -> Found | None:
+    """“Montags”, “Mondays”: every Monday; not “des Montags”, “last Mondays”."""
+    repeated = line.phrase("sets.weekdays", i)
+    if repeated is None or line.listed("dates.article_before", i - 1):
+        return None
+    which, end = repeated
+    timex = f"XXXX-WXX-{which}" if which.isdecimal() else f"P1{which}"
+    columns = {"kind": "set", "hedge": "none", "when": {"shape": "set"}, "timex": timex}
+    return Found(i, end - 1, i, columns)
 
 
 def weekday_at(line: Line, i: int) -> tuple[int, str | None, int] | None:
     """The weekday at `i`, the part of the day that is joined to it, and the word after."""
     if not as_listed(line, i, "weekdays"):
         return None
-    simple = line.language.phrases("weekdays").at(line.lower, i)
+    simple = line.phrase("weekdays", i)
     if simple:
         return int(simple[0]), None, simple[1]
     joined = line.language.joined_weekdays.get(line.lower[i])
@@ -68,12 +158,14 @@ def weekday_at(line: Line, i: int) -> tuple[int, str | None, int] | None:
 
 def _is_a_surname(line: Line, i: int) -> bool:
     """“Georg Freitag”: right behind a name that no preposition stands before."""
+    if "weekdays" not in line.language.written_with_capitals:
+        return False
     if i == 0 or not line.is_capital(i - 1) or len(line.words[i - 1]) < 2:
         return False
     before = line.entries[i - 1]
     if before.calendar or before.stop or before.counts or before.tense in ("past", "future"):
         return False
-    if i > 1 and line.lower[i - 2] in line.language.words("dates.place_before"):
+    if i > 1 and line.listed("dates.place_before", i - 2):
         return False
     if before.concept is not None and i > 1:
         return False
@@ -81,37 +173,74 @@ def _is_a_surname(line: Line, i: int) -> bool:
 
 
 def spoken_part(line: Line, i: int) -> tuple[str | None, int]:
-    """“Abend” behind a day; not where a clock time follows that it belongs to."""
-    part = line.language.phrases("parts_of_day").at(line.lower, i) if i < len(line) else None
+    """“Abend” behind a day; not “früh” where a clock time follows."""
+    part = line.phrase("parts_of_day", i) if i < len(line) else None
     if part is None:
         return None, i
-    j = part[1]
-    j += line.lower_at(j) in line.language.words("clock.at")
+    if not line.listed("dates.of_clock", i):
+        return part
+    j = part[1] + line.listed("clock.at", part[1])
     clocked = j < len(line) and line.entries[j].digit and read_clock(line, j) is not None
     return (None, i) if clocked else part
 
 
 def read_part_of_day(line: Line, i: int) -> Found | None:
     """“am Nachmittag”, “zu Mittag”, “by midday”: behind a preposition, of the day last named."""
-    part = line.language.phrases("parts_of_day").at(line.lower, i)
+    part = line.phrase("parts_of_day", i)
     if part is None:
         return None
     first = i
-    if line.lower_at(i - 1) in line.language.words("dates.early"):
+    if line.listed("dates.early", i - 1):
         first = i - 1
     before = line.lower_at(first - 1)
-    free = line.lower[i] in line.language.words("dates.free_parts")
+    dated = _part_of_a_day(line, first, part)
+    if dated is not None:
+        return dated
+    if line.language.nouns_have_capitals and not line.is_capital(i):
+        return None  # "noch zu früh", "nachts" as a rule
+    free = line.listed("dates.free_parts", i)
     if not free and before not in line.language.words("dates.part_before"):
         return None
     return date(first, part[1] - 1, shape="part", part=part[0], grain="part_of_day")
 
 
+def _part_of_a_day(line: Line, first: int, part: tuple[str, int]) -> Found | None:
+    """“Morgen des 26. Dezember”, “morning of December 26”, “evening of next Monday”."""
+    j = part[1]
+    of = line.listed("dates.of", j)
+    j += of
+    article = line.listed("dates.article_before", j)
+    j += article
+    day = _dated_behind(line, j) or read_holiday(line, j) if of or article else None
+    if day is None:
+        return None
+    when = {**day.columns["when"], "part": part[0], "grain": "part_of_day"}
+    return date(first, day.last, **when)
+
+
+def read_week_of(line: Line, i: int) -> Found | None:
+    """“The week of April 10”, “semaine du 10 avril”, “the weekend of Halloween”."""
+    weekend, unit = line.phrase("weekend", i), line.phrase("time_units", i)
+    end = weekend[1] if weekend else unit[1] if unit and unit[0] == "week" else len(line)
+    if not line.listed("dates.week_of", end) or line.listed("plural_time_units", i):
+        return None
+    j = end + 1 + line.listed("dates.article_before", end + 1)
+    day = _dated_behind(line, j) or (read_holiday(line, j) if j < len(line) else None)
+    if day is None or line.listed("dates.to", day.last + 1):
+        return None
+    when = day.columns["when"]
+    if when.get("part") or when["shape"] not in ("calendar", "holiday"):
+        return None
+    return date(i, day.last, **when | {"part": "WE" if weekend else "WEEK"})
+
+
 def read_weekend(line: Line, i: int) -> Found | None:
     """“am Wochenende”, “by the weekend”."""
-    weekend = line.language.phrases("weekend").at(line.lower, i)
+    weekend = line.phrase("weekend", i)
     if weekend is None:
         return None
-    before = line.lower_at(i - 1)
+    whole = line.listed("dates.whole", i - 1)
+    before = line.lower_at(i - 1 - whole)
     if before in line.language.words("dates.part_before"):
         return date(i, weekend[1] - 1, shape="weekend", grain="weekend")
     return None

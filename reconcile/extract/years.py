@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.calendar_dates import LAST_YEAR, STEPS, as_listed, date, year_at, year_behind
+from reconcile.extract.calendar_dates import (
+    LAST_YEAR,
+    STEPS,
+    as_listed,
+    date,
+    month_at,
+    spoken_year,
+    year_at,
+    year_behind,
+)
 from reconcile.extract.line import Found, Line
+from reconcile.extract.members import read_member
 from reconcile.extract.nouns import counted_noun
 from reconcile.extract.quantities import hedge_before
 
@@ -16,34 +26,134 @@ def read_year_word(line: Line, i: int) -> Found | None:
     """“Jahr 2014”, “Jahre 1989”."""
     year = year_at(line, i + 1)
     if year is None:
-        return None
+        digits = line.lower_at(i + 1)
+        plural = line.listed("plural_time_units", i)
+        if plural or len(digits) != 3 or not digits.isdecimal():
+            return None
+        year = int(digits)
+    if year % 10 == 0 and line.listed("dates.decade_before", i):
+        return date(i, i + 1, shape="calendar", grain="decade", year=year)
     return date(i, i + 1, shape="calendar", grain="year", year=year)
+
+
+def read_old_year(line: Line, i: int) -> Found | None:
+    """“490 v. Chr.”, “460er Jahre”, “70er Jahre”, “’90s”."""
+    digits = line.words[i]
+    if not digits.isdecimal() or (line.glued(i) and line.words[i - 1] not in "(„\"'’–-/"):
+        return None
+    era = line.phrase("dates.era", i + 1)
+    if era:
+        return date(i, era[1] - 1, shape="calendar", grain="year", year=-int(digits))
+    if len(digits) == 4 or int(digits) % 10:
+        return None
+    suffix = line.phrase("dates.decade_suffixes", i + 1)
+    if suffix is None or not line.glued(i + 1):
+        return None
+    j = suffix[1] + (line.lower_at(suffix[1]) == "-")
+    unit = line.phrase("time_units", j)
+    if unit is None and len(digits) == 2 and line.lower_at(i - 1) in ("'", "’"):
+        return date(i - 1, suffix[1] - 1, shape="decade", grain="decade", offset=float(digits))
+    if unit is None or unit[0] != "year":
+        return None
+    if len(digits) == 3:
+        return date(i, unit[1] - 1, shape="calendar", grain="decade", year=int(digits))
+    return date(i, unit[1] - 1, shape="decade", grain="decade", offset=float(digits))
+
+
+def read_decade_word(line: Line, i: int) -> Found | None:
+    """“Neunzigerjahre”, “the nineties”."""
+    decade = line.phrase("decades", i)
+    if decade is None:
+        return None
+    return date(i, decade[1] - 1, shape="decade", grain="decade", offset=float(decade[0]))
+
+
+def read_calendar_week(line: Line, i: int) -> Found | None:
+    """“Kalenderwoche 12”, “KW 20”: by ISO 8601."""
+    week = line.phrase("dates.calendar_week", i)
+    number = line.lower_at(week[1]) if week else ""
+    if week is None or not number.isdecimal() or not 1 <= int(number) <= 53:
+        return None
+    return date(i, week[1], shape="iso_week", grain="week", offset=float(number))
+
+
+def read_quarter_name(line: Line, i: int) -> Found | None:
+    """“Q1 2023”, “Q3”."""
+    name = line.phrase("quarter_names", i)
+    if name is None:
+        return None
+    when = {"shape": "quarter", "part": name[0]}
+    when["grain"] = "quarter" if name[0][0] == "Q" else "half"
+    year, end = year_behind(line, name[1])
+    return date(i, end - 1, **when, year=year)
 
 
 def read_year(line: Line, i: int) -> Found | None:
     """“2014” with nothing that it could count behind it; “2013/14”."""
+    quarter = _quarter_behind(line, i)
+    if quarter is not None:
+        return quarter
     stroke = line.words[i].partition("/")
     if stroke[1]:
         return _year_pair(line, i, stroke[0], stroke[2])
     year = year_at(line, i)
     if year is None or (line.glued(i) and line.words[i - 1] not in "(„\"'–-/"):
         return None
+    if line.glued(i) and line.words[i - 1] == "/" and not _is_dated(line, i - 2):
+        return None  # an agency's sign: "(apa/1142)"
     if line.glued(i + 1) and line.lower_at(i + 1) in "%_$€":
         return None
     before = line.lower_at(i - 1)
     if before in line.language.words("not_figures.dateline") and i <= 1:
         return None
-    if _counts_something(line, i):
+    if _counts_something(line, i) or _is_a_number_of(line, i):
         return None
+    hedge = line.phrase_before("hedges", i)
+    if hedge and hedge[1] < i - 1 and year not in _LIKELY_YEARS:
+        return None  # "mehr als 1000"
     when = {"shape": "calendar", "grain": "year", "year": year}
+    if before in line.language.words("dates.about_before"):
+        found = date(i, i, **when)
+        found.columns["hedge"] = "about"
+        return found
     if before in line.language.words("dates.prepositions") or before in ("(", ""):
+        return date(i, i, **when)
+    if i and "portion" in line.entries[i - 1].opens:
         return date(i, i, **when)
     if line.is_capital(i - 1) and not line.entries[i - 1].calendar:
         concept = line.entries[i - 1].concept
         event = concept is not None and line.language.concepts[concept].event
         return date(i, i, **when) if event or year in _LIKELY_YEARS else None
     hedged = hedge_before(line, i)[0] != "none"
-    return date(i, i, **when) if year in _LIKELY_YEARS and not hedged else None
+    return date(i, i, **when) if not hedged and _is_likely(line, i, year) else None
+
+
+def read_spoken_year(line: Line, i: int) -> Found | None:
+    """“Nineteen ninety-six”."""
+    year = spoken_year(line, i)
+    if year is None or not line.listed("dates.prepositions", i - 1):
+        return None
+    return date(i, year[1] - 1, shape="calendar", grain="year", year=year[0])
+
+
+def _is_likely(line: Line, i: int, year: int) -> bool:
+    """Whether a bare number is a year where no preposition says so: “kamen 1861 noch neun”."""
+    if year in _LIKELY_YEARS:
+        return True
+    behind = line.entries[i + 1] if i + 1 < len(line) else None
+    alone = behind is None or behind.stop or behind.tense or behind.text in ",.;:)"
+    return year % 10 != 0 and bool(alone)
+
+
+def _quarter_behind(line: Line, i: int) -> Found | None:
+    """“2019 Q3”, “2017-Q1”."""
+    year = year_at(line, i)
+    over = i + 1 + (line.lower_at(i + 1) == "-")
+    name = line.phrase("quarter_names", over) if year is not None else None
+    if name is None:
+        return None
+    grain = "quarter" if name[0][0] == "Q" else "half"
+    return date(i, name[1] - 1, shape="quarter", part=name[0], grain=grain, year=year)
 
 
 def _year_pair(line: Line, i: int, first: str, second: str) -> Found | None:
@@ -56,23 +166,39 @@ def _year_pair(line: Line, i: int, first: str, second: str) -> Found | None:
     return date(i, i, shape="calendar", grain="year", year=int(first), end_year=end)
 
 
+def _is_dated(line: Line, i: int) -> bool:
+    return i >= 0 and (line.entries[i].digit or line.entries[i].calendar)
+
+
+def _is_a_number_of(line: Line, i: int) -> bool:
+    """“Flug 1812”, “2012 of them”, digits of a telephone number."""
+    language = line.language
+    if line.phrase("nouns.elliptic", i + 1):
+        return True
+    if line.entries[i - 1].digit if i else False:
+        return True
+    before = line.lower_at(i - 1)
+    return before in language.words("not_figures.after") or (
+        before.endswith(language.streets) and line.is_capital(i - 1)
+    )
+
+
 def _counts_something(line: Line, i: int) -> bool:
     """Whether a unit or a plural stands behind the number: "2000 Menschen", "1845 meters"."""
     language = line.language
+    if line.listed("nouns.part_before", i - 1):
+        return True
+    if line.listed("dates.to", i + 1) and year_at(line, i + 2) is not None:
+        return _counts_something(line, i + 2)
     if not line.is_word(i + 1) and line.lower_at(i + 1) not in "%€$":
         return False
     tables = ("units", "currencies", "numbers.scales", "time_units")
-    if any(language.phrases(t).at(line.lower, i + 1) for t in tables if i + 1 < len(line)):
+    if any(line.phrase(t, i + 1) for t in tables if i + 1 < len(line)):
         return True
     nouns_have_capitals = language.nouns_have_capitals
     if nouns_have_capitals:
-        return line.is_capital(i + 1) and line.lower_at(i - 1) not in language.words(
-            "dates.prepositions"
-        )
-    return (
-        line.lower_at(i - 1) not in language.words("dates.prepositions")
-        and counted_noun(line, i + 1) is not None
-    )
+        return line.is_capital(i + 1) and not line.listed("dates.prepositions", i - 1)
+    return not line.listed("dates.prepositions", i - 1) and counted_noun(line, i + 1) is not None
 
 
 def read_decade(line: Line, i: int) -> Found | None:
@@ -80,12 +206,13 @@ def read_decade(line: Line, i: int) -> Found | None:
     year = year_at(line, i)
     if year is None or year % 10:
         return None
-    suffix = line.language.phrases("dates.decade_suffixes").at(line.lower, i + 1)
+    suffix = line.phrase("dates.decade_suffixes", i + 1)
     if suffix is None or not line.glued(i + 1):
         return None
     last = suffix[1] - 1
-    if line.language.phrases("time_units").at(line.lower, suffix[1]):
-        last = suffix[1]
+    over = suffix[1] + (line.lower_at(suffix[1]) == "-")
+    if line.phrase("time_units", over):
+        last = over
     return date(i, last, shape="calendar", grain="decade", year=year)
 
 
@@ -95,15 +222,28 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
     if ordinal is None:
         return None
     number, end = ordinal
-    century = line.language.phrases("time_units").at(line.lower, end)
+    century = line.phrase("time_units", end)
     if century and century[0] == "century":
+        era = line.phrase("dates.era", century[1])
+        if era:
+            year = -(number - 1) * 100 or -1
+            return date(i, era[1] - 1, shape="calendar", grain="century", year=year)
         year = (number - 1) * 100
         if not 0 < year < LAST_YEAR:
             return None
         return date(i, century[1] - 1, shape="calendar", grain="century", year=year)
-    unit = line.language.phrases("quarters").at(line.lower, end)
+    month = month_at(line, end) if not line.entries[i].digit and number <= 31 else None
+    if month is not None:
+        year_of, after = year_behind(line, month[1])
+        day = {"shape": "calendar", "grain": "day", "day": number, "month": month[0]}
+        return date(i, after - 1, **day, year=year_of)
+    unit = line.phrase("quarters", end)
     if unit is None:
-        return None
+        return (
+            _numbered_holiday(line, i, number, end)
+            or _nth_weekday(line, i, number, end)
+            or read_member(line, i, number, end)
+        )
     kind, end = unit
     if number > (4 if kind == "Q" else 2):
         return None
@@ -112,23 +252,38 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
     year_of, after = year_behind(line, end)
     if year_of is not None:
         return date(i, after - 1, **when, year=year_of)
-    over = end + (line.lower_at(end) in line.language.words("dates.of"))
-    over += line.lower_at(over) in line.language.words("dates.article_before")
-    deictic = line.language.deictic.at(line.lower, over) if over < len(line) else None
-    if deictic and deictic[0].grain == "year":
-        return date(i, deictic[1] - 1, **when, offset=float(deictic[0].offset))
-    direction = line.language.inflected("directions").at(line.lower, over)
-    if direction and direction[1] < len(line):
-        year_unit = line.language.phrases("time_units").at(line.lower, direction[1])
-        if year_unit and year_unit[0] == "year":
-            step = float(STEPS[direction[0]])
-            return date(i, year_unit[1] - 1, **when, offset=step)
+    pointed = _year_pointed_at(line, end)
+    if pointed is not None:
+        return date(i, pointed[1] - 1, **when, offset=pointed[0])
     return date(i, end - 1, **when)
+
+
+def _numbered_holiday(line: Line, i: int, number: int, j: int) -> Found | None:
+    """“1. Advent”, “zweiter Weihnachtstag”."""
+    named = line.phrase("holidays.numbered", j) if j < len(line) else None
+    if named is None:
+        return None
+    year, end = year_behind(line, named[1])
+    name = f"{named[0]}_{number}"
+    return date(i, end - 1, shape="holiday", holiday=name, grain="day", year=year)
+
+
+def _nth_weekday(line: Line, i: int, number: int, j: int) -> Found | None:
+    """“Second Tuesday of March”, “ersten Sonntag im Mai 2021”."""
+    day = line.phrase("weekdays", j) if j < len(line) else None
+    if day is None or number > 5 or not line.listed("dates.nth_of", day[1]):
+        return None
+    month = month_at(line, day[1] + 1)
+    if month is None:
+        return None
+    year, end = year_behind(line, month[1])
+    when = {"shape": "nth", "grain": "day", "weekday": int(day[0]), "month": month[0]}
+    return date(i, end - 1, **when, offset=float(number), year=year)
 
 
 def ordinal_at(line: Line, i: int) -> tuple[int, int] | None:
     """An ordinal at `i` and the word after it: "zweiten", "2.", "2nd"."""
-    word = line.language.inflected("numbers.ordinals").at(line.lower, i)
+    word = line.phrase("+numbers.ordinals", i)
     if word:
         return int(word[0]), word[1]
     digits = line.lower_at(i)
@@ -142,21 +297,78 @@ def ordinal_at(line: Line, i: int) -> tuple[int, int] | None:
 
 def read_season(line: Line, i: int) -> Found | None:
     """“Sommer 2013”, “im Sommer”."""
-    season = line.language.phrases("seasons").at(line.lower, i)
+    season = line.phrase("seasons", i)
     if season is None:
         return None
     year, end = year_behind(line, season[1])
     when: dict[str, Any] = {"shape": "season", "part": season[0], "grain": "season"}
     if year is not None:
         return date(i, end - 1, **when, year=year)
-    before = line.lower_at(i - 1) in line.language.words("dates.season_before")
-    return date(i, season[1] - 1, **when) if before else None
+    pointed = _year_pointed_at(line, season[1])
+    if pointed is not None:
+        return date(i, pointed[1] - 1, **when, offset=pointed[0])
+    befores = line.language.words("dates.season_before")
+    article = line.is_word(i - 1) and line.listed("dates.article_before", i - 1)
+    before = line.lower_at(i - 1) in befores
+    if article and not line.language.nouns_have_capitals:
+        before = line.lower_at(i - 2) in befores  # "the spring in the lock"
+    joined = line.listed("dates.joining", i - 1)
+    joined = joined and i > 1 and line.entries[i - 2].calendar
+    return date(i, season[1] - 1, **when) if before or joined else None
+
+
+def _year_pointed_at(line: Line, i: int) -> tuple[float, int] | None:
+    """“des nächsten Jahres”, “of last year”: how many years on, and the word after."""
+    i += line.listed("dates.of", i)
+    i += line.listed("dates.article_before", i)
+    deictic = line.language.deictic.at(line.lower, i) if i < len(line) else None
+    if deictic and deictic[0].grain == "year":
+        return float(deictic[0].offset), deictic[1]
+    direction = line.phrase("+directions", i)
+    if direction is None or direction[1] >= len(line):
+        return None
+    unit = line.phrase("time_units", direction[1])
+    return (float(STEPS[direction[0]]), unit[1]) if unit and unit[0] == "year" else None
 
 
 def read_holiday(line: Line, i: int) -> Found | None:
     """“Weihnachten”, “Easter 2021”."""
-    holiday = line.language.phrases("holidays").at(line.lower, i)
-    if holiday is None or not as_listed(line, i, "holidays"):
+    holiday = line.phrase("holidays", i)
+    if holiday is None:
+        night = line.language.phrases("holidays.nights").at(line.lower, i)
+        when = {"shape": "holiday", "grain": "part_of_day", "part": "NI"}
+        return date(i, night[1] - 1, **when, holiday=night[0]) if night else None
+    small = tuple(line.lower[i : holiday[1]]) in line.language.small_holidays
+    capital = any(line.is_capital(k) for k in range(i, holiday[1]))
+    if not small and not capital and not as_listed(line, i, "holidays"):
+        return None
+    if _is_a_work(line, i, holiday[1]):
         return None
     year, end = year_behind(line, holiday[1])
-    return date(i, end - 1, shape="holiday", holiday=holiday[0], grain="day", year=year)
+    part = line.language.phrases("parts_of_day").at(line.lower, end) if end < len(line) else None
+    named: dict[str, Any] = {"shape": "holiday", "holiday": holiday[0], "grain": "day"}
+    named["year"] = year
+    if part:
+        return date(i, part[1] - 1, **{**named, "grain": "part_of_day"}, part=part[0])
+    pointed = _year_pointed_at(line, end) if year is None else None
+    if pointed is not None:
+        return date(i, pointed[1] - 1, **named, offset=pointed[0])
+    return _weekend_beside(line, i, end, named) or date(i, end - 1, **named)
+
+
+def _weekend_beside(line: Line, i: int, end: int, named: dict[str, Any]) -> Found | None:
+    """“Halloween weekend”, “Labor Day weekend 2021”."""
+    weekend = line.phrase("weekend", end)
+    if weekend is None:
+        return None
+    year, end = year_behind(line, weekend[1])
+    return date(i, end - 1, **named | {"part": "WE", "year": year or named["year"]})
+
+
+def _is_a_work(line: Line, i: int, end: int) -> bool:
+    """“The Christmas Oratorio”: a name that begins with a holiday's."""
+    if line.language.nouns_have_capitals or not line.is_capital(end) or line.glued(end):
+        return False
+    behind = line.entries[end]
+    named = not (behind.calendar or behind.stop or behind.concept is not None)
+    return named and line.lower_at(i - 1) in line.language.words("dates.article_before")

@@ -6,5 +6,15 @@ No other room knows a word of any language. A language is data; where it differs
 
 from reconcile.languages.language import Concept, Deixis, Language, Phrases
 from reconcile.languages.loading import LanguageError, Languages, load
+from reconcile.languages.vocabulary import Vocabulary
 
-__all__ = ["Concept", "Deixis", "Language", "LanguageError", "Languages", "Phrases", "load"]
+__all__ = [
+    "Concept",
+    "Deixis",
+    "Language",
+    "LanguageError",
+    "Languages",
+    "Phrases",
+    "Vocabulary",
+    "load",
+]

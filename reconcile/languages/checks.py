@@ -16,14 +16,26 @@ import polars as pl
 from reconcile.languages.number_words import MECHANISMS
 from reconcile.values.units import DEFINITIONS, known
 
-NOUNS = ("capitalised", "plain")
+NOUNS = ("capitalised", "plain", "first")
 _MOST_NAMED = 3  # near keys that an error names
-_UNIT_SECTIONS = ("units", "units_before", "currencies", "currencies.hundredths", "time_units")
+_UNIT_SECTIONS = (
+    "units",
+    "units_before",
+    "units_below_zero",
+    "currencies",
+    "currencies.hundredths",
+    "time_units",
+)
 # Sections whose keys are the author's, and are not those of the files that ship.
 _OPEN = frozenset(
     (
         "units",
         "units_before",
+        "units_below_zero",
+        "hedges_behind",
+        "local_currencies",
+        "joined_measures",
+        "numbers.marks",
         "currencies",
         "currencies.hundredths",
         "lemmas",
@@ -31,6 +43,7 @@ _OPEN = frozenset(
         "deictic",
     )
 ) | {"concepts", "predicates", "region", "nouns.pairs", "nouns.hyphenated", "sets.words", "scope"}
+_OPEN |= {"speakers"}
 _KINDS: Mapping[type, str] = {list: "a list", dict: "a table", str: "a text", bool: "true or false"}
 
 
@@ -114,7 +127,7 @@ def _patterns(data: Mapping[str, Any]) -> Iterator[str]:
                     yield f"{section}.{key}: no pattern: {pattern}: {error}"
 
 
-_FORMS = ("preterite", "participle", "present")
+_FORMS = ("preterite", "participle", "present", "future_forms")
 
 
 def _nearest(key: str, options: Iterable[str]) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from reconcile.languages.number_words import MECHANISMS, Plain
-from reconcile.languages.tokens import words_of
+from reconcile.languages.tokens import folded, words_of
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ class Phrases(Generic[T]):
         """Phrases from (surface, payload); matched in lower case unless `fold` is false."""
         grouped: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for surface, payload in entries:
-            words = tuple(words_of(surface.lower() if fold else surface))
+            words = tuple(words_of(folded(surface) if fold else surface))
             grouped.setdefault(words[0], []).append((words, payload))
         return cls({w: tuple(sorted(g, key=lambda e: -len(e[0]))) for w, g in grouped.items()})
 
@@ -77,6 +77,7 @@ class Concept:
     event: bool = False
     generic: bool = False
     toll: bool = False
+    rate: bool = False
     kinds: tuple[str, ...] = ()
 
     def measured_in(self, kind: str) -> bool:
@@ -98,6 +99,18 @@ class Deixis:
     mod: str | None = None
 
 
+class _Made(dict[str, T]):
+    """What is made from a path when it is first asked for, and kept."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, path: str) -> T:
+        made = self[path] = self._make(path)
+        return made
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     """One language: the TOML as it stands, and the look-ups that the stages ask for."""
@@ -108,9 +121,6 @@ class Language:
     names: Mapping[str, Any]
     region: str | None = None
     _values: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
-    _words: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False)
-    _phrases: dict[str, Phrases[str]] = field(default_factory=dict, init=False, repr=False)
-    _inflected: dict[str, Phrases[str]] = field(default_factory=dict, init=False, repr=False)
 
     def get(self, path: str, default: Any = None) -> Any:
         """A value of the TOML by dotted path."""
@@ -128,35 +138,56 @@ class Language:
             value = value[key]
         return value
 
+    @cached_property
+    def lists(self) -> Mapping[str, frozenset[str]]:
+        """The lists of the TOML by path, as sets of lower-case words."""
+        return _Made(lambda path: frozenset(w.lower() for w in self.get(path, [])))
+
+    @cached_property
+    def tables(self) -> Mapping[str, Phrases[Any]]:
+        """The tables of the TOML by path: `payload = [surfaces]`, or a list (payload: itself).
+
+        A path with `+` before it has stems, which take the language's adjective endings.
+        """
+        return _Made(self._table)
+
+    def _table(self, path: str) -> Phrases[Any]:
+        if path == "deictic":
+            return self.deictic
+        return self.pointed if path == "pointed" else Phrases.of(self._surfaces(path))
+
+    def _surfaces(self, path: str) -> Iterable[tuple[str, str]]:
+        if not path.startswith("+"):
+            return _entries(self.get(path, {}))
+        stems = _entries(self.get(path[1:], {}))
+        return [(stem + end, payload) for stem, payload in stems for end in self.endings]
+
     def words(self, path: str) -> frozenset[str]:
         """A list of the TOML as a set of lower-case words."""
-        found = self._words.get(path)
-        if found is None:
-            found = self._words[path] = frozenset(w.lower() for w in self.get(path, []))
-        return found
+        return self.lists[path]
 
     def phrases(self, path: str) -> Phrases[str]:
         """A table `payload = [surfaces]`, or a list (payload: the surface itself)."""
-        found = self._phrases.get(path)
-        if found is None:
-            found = self._phrases[path] = Phrases.of(_entries(self.get(path, {})))
-        return found
+        return self.tables[path]
 
     def inflected(self, path: str) -> Phrases[str]:
         """As `phrases`, the surfaces being stems that take the language's adjective endings."""
-        found = self._inflected.get(path)
-        if found is None:
-            found = self._inflected[path] = Phrases.of(
-                (stem + ending, payload)
-                for stem, payload in _entries(self.get(path, {}))
-                for ending in self.endings
-            )
-        return found
+        return self.tables[f"+{path}"]
 
     @cached_property
     def nouns_have_capitals(self) -> bool:
         """Whether every noun is written with a capital letter."""
         return bool(self.get("mechanisms.nouns") == "capitalised")
+
+    @cached_property
+    def nouns_go_first(self) -> bool:
+        """Whether adjectives follow their noun, but for those that the file lists."""
+        return bool(self.get("mechanisms.nouns") == "first")
+
+    @cached_property
+    def has_compounds(self) -> bool:
+        """Whether nouns are joined in one word, of which the last is the head."""
+        return bool(self.get("mechanisms.compounds", True))
 
     @cached_property
     def endings(self) -> list[str]:
@@ -171,6 +202,12 @@ class Language:
             for path in ("months", "weekdays", "holidays")
             if any(surface[0].isupper() for surface, _ in _entries(self.get(path, {})))
         )
+
+    @cached_property
+    def small_holidays(self) -> frozenset[tuple[str, ...]]:
+        """Names of holidays that the file writes without any capital letter, as their words."""
+        names = (surface for surface, _ in _entries(self.get("holidays", {})))
+        return frozenset(tuple(words_of(folded(name))) for name in names if name.islower())
 
     @cached_property
     def nominalised(self) -> tuple[str, ...]:
@@ -202,6 +239,22 @@ class Language:
         }
 
     @cached_property
+    def pointed(self) -> Phrases[str]:
+        """A unit or a part of the calendar with a direction behind it: "semaine dernière"."""
+        directions = [
+            (stem + ending, towards)
+            for stem, towards in _entries(self.get("directions_behind", {}))
+            for ending in self.endings
+        ]
+        calendar = ("time_units", "weekend", "seasons", "months", "weekdays", "parts_of_day")
+        return Phrases.of(
+            (f"{noun} {direction}", towards)
+            for path in calendar
+            for noun, _ in _entries(self.get(path, {}) if directions else {})
+            for direction, towards in directions
+        )
+
+    @cached_property
     def deictic(self) -> Phrases[Deixis]:
         """Words that point from the anchor: heute, gestern, Vorjahr."""
         return Phrases.of((w, Deixis(**d)) for w, d in self.get("deictic", {}).items())
@@ -221,7 +274,7 @@ class Language:
         own = self.get(f"region.{region}")
         if not own:
             return self
-        return replace(self, data=_merged(self.data, own), region=region)
+        return replace(self, data=laid_over(own, self.data), region=region)
 
     def _names(self, group: str) -> Iterable[tuple[str, str]]:
         endings = {"", *self.get("mechanisms.adjective_endings", [])}
@@ -233,7 +286,7 @@ class Language:
                     yield stem + ending, key
 
 
-def _merged(data: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+def laid_over(own: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
     """Tables key by key; a region's surfaces mean what the region says, and nothing beside it."""
     merged = dict(data)
     taken = {w for surfaces in own.values() if isinstance(surfaces, list) for w in surfaces}
@@ -242,7 +295,7 @@ def _merged(data: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
             merged[key] = [w for w in value if w not in taken]
     for key, value in own.items():
         if isinstance(value, Mapping):
-            merged[key] = _merged(data.get(key, {}), value)
+            merged[key] = laid_over(value, data.get(key, {}))
         elif isinstance(value, list):
             merged[key] = [*merged.get(key, []), *value]
         else:

@@ -11,7 +11,9 @@ from typing import Any
 
 from reconcile.languages.checks import faults
 from reconcile.languages.language import Concept, Language
+from reconcile.languages.vocabulary import Vocabulary
 
+NOTHING = Vocabulary()
 SHARED = ("concepts.toml", "names.toml")
 
 
@@ -49,8 +51,10 @@ class Languages:
 
 
 @lru_cache(maxsize=8)
-def load(folders: tuple[Path, ...] = ()) -> Languages:
+def load(folders: tuple[Path, ...] = (), own: Vocabulary = NOTHING) -> Languages:
     """Every language that ships, then those of `folders`, which may replace one by its code.
+
+    All of them with what `own` has for them.
 
     `LanguageError` for a file that cannot be used.
     """
@@ -62,12 +66,13 @@ def load(folders: tuple[Path, ...] = ()) -> Languages:
         key: Concept(key, **{**entry, "kinds": tuple(entry.get("kinds", ()))})
         for key, entry in _toml(home.joinpath("concepts.toml")).items()
     }
-    names = _toml(home.joinpath("names.toml"))
+    names = own.beside(_toml(home.joinpath("names.toml")))
     languages = {}
     everything = dict(concepts)
-    for data in [*models, *(_checked(f, _toml(f), models) for f in further)]:
-        own = {c for group in ("concepts", "predicates") for c in data.get(group, {})}
-        mine = concepts | {c: Concept(c) for c in sorted(own - concepts.keys())}
+    for file in [*models, *(_checked(f, _toml(f), models) for f in further)]:
+        data = own.over(file)
+        named = {c for group in ("concepts", "predicates") for c in data.get(group, {})}
+        mine = concepts | {c: Concept(c) for c in sorted(named - concepts.keys())}
         everything |= mine
         languages[data["code"]] = Language(data["code"], data, mine, names)
     return Languages(languages, everything)

@@ -24,7 +24,7 @@ class Plain:
         }
         self.articles = frozenset(w for ws in numbers.get("articles", {}).values() for w in ws)
         self.fractions = {
-            word: float(value)
+            word.lower(): float(value)
             for value, words in numbers.get("fractions", {}).items()
             for word in words
         }
@@ -124,7 +124,7 @@ class English(Plain):
         return None
 
     def read(self, words: Sequence[str], i: int) -> Read | None:
-        """Hundreds and thousands add up; "and a half" may follow."""
+        """Hundreds and thousands add up."""
         total, group, last, j = 0.0, None, 0.0, i
         while j < len(words):
             word = words[j]
@@ -143,26 +143,138 @@ class English(Plain):
                 last = small[0]
             else:
                 break
-        if group is None:
-            return None
-        return self._and_a_half(words, j, total + group)
+        return None if group is None else (total + group, j)
 
     def _power(self, words: Sequence[str], j: int) -> bool:
         return j < len(words) and words[j] in (self.hundred, self.thousand)
 
     def _small(self, words: Sequence[str], j: int) -> Read | None:
-        """A number below a hundred."""
-        if j >= len(words):
+        """A number below a hundred; "twenty one" may lack its hyphen."""
+        read = super().read(words, j) if j < len(words) else None
+        if read is None or read[0] >= 100:
             return None
-        read = super().read(words, j)
-        return read if read and read[0] < 100 else None
-
-    def _and_a_half(self, words: Sequence[str], j: int, value: float) -> Read:
-        if j + 2 < len(words) and words[j] == self.joint and words[j + 1] in self.articles:
-            part = self.fractions.get(words[j + 2])
-            if part is not None:
-                return value + part, j + 3
-        return value, j
+        value, end = read
+        unit = self.listed.get(words[end], 0.0) if end < len(words) else 0.0
+        tens = end == j + 1 and value in range(20, 100, 10)
+        return (value + unit, end + 1) if tens and 1 <= unit <= 9 else read
 
 
-MECHANISMS: Mapping[str, type[Plain]] = {"plain": Plain, "germanic": Germanic, "english": English}
+class French(Plain):
+    """Words with or without hyphens: soixante et onze, quatre-vingt-dix-sept, mille deux cents.
+
+    The article is a one within a number only: "vingt et un", "cent un", but no "un" alone.
+    """
+
+    def __init__(self, numbers: Numbers) -> None:
+        super().__init__(numbers)
+        self.joint: str = numbers["and"]
+        self.hundreds = frozenset(numbers["hundreds"])
+        self.thousands = frozenset(numbers["thousands"])
+        self.points = frozenset(numbers.get("point", ()))
+        self._known = {**self.listed}
+        self._known.update(dict.fromkeys(self.hundreds, 100.0))
+        self._known.update(dict.fromkeys(self.thousands, 1000.0))
+
+    def stems(self) -> set[str]:
+        """All but the articles, which begin too many words."""
+        return set(self._known) - self.articles
+
+    def value(self, word: str) -> float | None:
+        """What one word says by itself."""
+        return None if word in self.articles else self._known.get(word)
+
+    def read(self, words: Sequence[str], i: int) -> Read | None:
+        """Thousands, hundreds, tens and units add up; "et demi", "virgule cinq" may follow."""
+        whole = self._whole(words, i)
+        if whole is None:
+            one = words[i] in self.articles and self._part(words, i + 1)
+            return (1.0 + one[0], one[1]) if one else None
+        value, j = whole
+        part = self._part(words, j) or self._decimals(words, j)
+        return (value + part[0], part[1]) if part else whole
+
+    def _whole(self, words: Sequence[str], i: int) -> Read | None:
+        if words[i] in self.articles:
+            return None
+        head = (1.0, i) if words[i] in self.thousands else self._below_thousand(words, i)
+        if head is None:
+            return None
+        j = self._next(words, head[1]) if head[1] > i else i
+        if j >= len(words) or words[j] not in self.thousands:
+            return head
+        thousands, end = head[0] * 1000.0, j + 1
+        rest = self._below_thousand(words, self._next(words, end))
+        return (thousands + rest[0], rest[1]) if rest and rest[0] else (thousands, end)
+
+    def _below_thousand(self, words: Sequence[str], i: int) -> Read | None:
+        if i >= len(words):
+            return None
+        head = (1.0, i) if words[i] in self.hundreds else self._below_hundred(words, i)
+        if head is None:
+            return None
+        j = self._next(words, head[1]) if head[1] > i else i
+        if j >= len(words) or words[j] not in self.hundreds or not 0 < head[0] < 20:
+            return head
+        hundreds, end = head[0] * 100.0, j + 1
+        rest = self._below_hundred(words, self._next(words, end))
+        return (hundreds + rest[0], rest[1]) if rest and rest[0] else (hundreds, end)
+
+    def _below_hundred(self, words: Sequence[str], i: int) -> Read | None:
+        """A unit, a ten, or a ten and what is added to it; "quatre-vingt" is a ten."""
+        first = self.listed.get(words[i]) if i < len(words) else None
+        if first is None:
+            return None
+        tens, end = first, i + 1
+        j = self._next(words, end)
+        if first == 4.0 and j < len(words) and self.listed.get(words[j]) == 20.0:
+            tens, end = 80.0, j + 1
+        if tens < 10 or tens % 10:
+            return tens, end
+        return self._added(words, end, tens) or (tens, end)
+
+    def _added(self, words: Sequence[str], end: int, tens: float) -> Read | None:
+        """-sept, et un, et onze, -dix-neuf: to sixty and eighty one adds up to nineteen."""
+        j = self._next(words, end)
+        joined = j < len(words) and words[j] == self.joint
+        j = self._next(words, j + 1) if joined else j
+        small = self.listed.get(words[j]) if j < len(words) else None
+        if small is None:
+            return None
+        if small == 10.0 and tens in (60.0, 80.0) and not joined:
+            more = self._added(words, j + 1, 10.0)
+            return (tens + more[0], more[1]) if more else (tens + 10, j + 1)
+        least, most = {10.0: (7, 9), 60.0: (1, 16), 80.0: (1, 16)}.get(tens, (1, 9))
+        if joined and small not in (1.0, 11.0):
+            return None
+        return (tens + small, j + 1) if least <= small <= most else None
+
+    def _next(self, words: Sequence[str], j: int) -> int:
+        """Over a hyphen before another number word."""
+        over = j + 1 < len(words) and words[j] == "-"
+        return j + 1 if over and (words[j + 1] in self._known or words[j + 1] == self.joint) else j
+
+    def _part(self, words: Sequence[str], j: int) -> Read | None:
+        """“et demi”, “et un quart”, “et trois quarts” behind a number."""
+        if j + 1 >= len(words) or words[j] != self.joint:
+            return None
+        half = self.fractions.get(words[j + 1])
+        if half == 0.5:
+            return half, j + 2
+        count = self.listed.get(words[j + 1])
+        part = self.fractions.get(words[j + 2]) if count and j + 2 < len(words) else None
+        return (count * part, j + 3) if count and part and count * part < 1 else None
+
+    def _decimals(self, words: Sequence[str], j: int) -> Read | None:
+        """“virgule cinq”."""
+        if j + 1 >= len(words) or words[j] not in self.points:
+            return None
+        read = self._below_thousand(words, j + 1)
+        return None if read is None else (float(f"0.{int(read[0])}"), read[1])
+
+
+MECHANISMS: Mapping[str, type[Plain]] = {
+    "plain": Plain,
+    "germanic": Germanic,
+    "english": English,
+    "french": French,
+}

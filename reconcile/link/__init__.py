@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
 
 from reconcile.languages import Languages
-from reconcile.link.candidates import candidates
+from reconcile.link.candidates import Candidate, candidates
 from reconcile.link.cluster import facts_of
 from reconcile.link.reasons import not_compared
+from reconcile.link.single import with_singles
 from reconcile.link.stories import stories
 from reconcile.link.topics import ids, member, topic
+from reconcile.link.words import stems_of, texts, weighed
 from reconcile.tables import MEMBERS, TOPICS
 
 __all__ = ["Linked", "link", "stories"]
@@ -29,9 +32,13 @@ class Linked:
 
 
 def link(
-    claims: pl.DataFrame, cues: pl.DataFrame, sources: pl.DataFrame, languages: Languages
+    claims: pl.DataFrame,
+    cues: pl.DataFrame,
+    sentences: pl.DataFrame,
+    sources: pl.DataFrame,
+    languages: Languages,
 ) -> Linked:
-    """Join CLAIMS into facts, by CUES and within the stories of SOURCES."""
+    """Join CLAIMS into facts, by CUES and SENTENCES, within the stories of SOURCES."""
     story = dict(sources.select("source", "story").iter_rows())
     around: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for cue in cues.iter_rows(named=True):
@@ -40,12 +47,25 @@ def link(
     told: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         told[story[row["source"]]].append(row)
-    groups = [
-        (name, group)
-        for name in sorted(told)
-        for group in facts_of(candidates(told[name], around, languages))
-    ]
+    stems = stems_of(rows, texts(sentences))
+
+    def seen(rows: list[dict[str, Any]]) -> list[Candidate]:
+        return candidates(rows, around, weighed(rows, stems), languages)
+
+    groups: list[tuple[str, list[Candidate]]] = []
+    for name in sorted(told):
+        alike = facts_of(seen([row for row in told[name] if not _is_single(row)]))
+        if any(map(_is_single, told[name])):
+            alike = with_singles(alike, [c for c in seen(told[name]) if _is_single(c.row)])
+        groups += [(name, group) for group in alike]
     facts = ids([group for _, group in groups])
     topics = [topic(f, name, g) for f, (name, g) in zip(facts, groups, strict=True)]
     members = [member(f, m, g) for f, (_, g) in zip(facts, groups, strict=True) for m in g]
-    return Linked(MEMBERS.frame(members), TOPICS.frame(topics), not_compared(rows))
+    explicit = [row for row in rows if not _is_single(row)]
+    return Linked(MEMBERS.frame(members), TOPICS.frame(topics), not_compared(explicit))
+
+
+def _is_single(row: Mapping[str, Any]) -> bool:
+    """Whether it is an article read as 1, without a digit or a number word."""
+    digits: int | None = row["digits"]
+    return digits == 0

@@ -6,24 +6,29 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
 from reconcile.languages import Languages
+from reconcile.link.beside import Said
+from reconcile.link.dating import dated, is_of_another_time
+from reconcile.link.readings import Span
 from reconcile.link.reasons import roles_of
-from reconcile.values.calendar import published_interval
+from reconcile.link.scope import (
+    contested,
+    fate_of,
+    owner_of,
+    places_of,
+    scope_of,
+    speaker_of,
+    speakers_named,
+)
+from reconcile.link.words import Stems
 
 # How much a cue tells, by its role: a place and an organisation more than any noun near by.
 ROLE_WEIGHT = {"place": 1.0, "actor": 1.0, "name": 0.9, "subject": 0.8, "predicate": 0.8}
 HALF = 5.0  # words of distance at which a cue tells half as much
 LEAST_RARITY = 0.3  # of a cue that stands by nearly every claim of a story
-
-WHOLE_SENTENCE = ("peak", "forecast")  # scope words that qualify from anywhere around
-QUALIFIES = 3  # words at which another scope word still qualifies a claim
-
-RECENT = timedelta(days=20)  # what lies no further back is no other time
-SHARE = 0.3  # of its own length that must lie between a time and publication
 
 Row = Mapping[str, Any]
 
@@ -32,8 +37,12 @@ Row = Mapping[str, Any]
 class Candidate:
     """A claim in one role: compared as a figure (`value`) or as a `date`.
 
-    `weights` are of the concepts around it, `scope` is what narrows it, `as_of` the earlier year
-    that its clause names, `alone` whether its source gives no other figure of the same thing.
+    `weights` are of the concepts around it, `stems` of the words. `scope` is what narrows it,
+    `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
+    its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
+    sources have rival ones, `owner` the name nearest, `places` those right beside it. `alone`,
+    `crowd`, `times`, `recalled` and `amount` are as in `beside.Said`; `toll` tells whether it
+    counts people by what befell them, `generic` whether what it counts says nothing of itself.
     """
 
     claim: str
@@ -41,45 +50,92 @@ class Candidate:
     role: str
     row: Row
     generic: bool
+    toll: bool
     weights: Mapping[str, float]
     words: Mapping[str, str]
+    stems: Stems
     scope: frozenset[str]
-    as_of: tuple[str, str] | None
+    fate: str | None
+    as_of: Span | None
+    period: Span | None
+    speaker: str | None
+    owner: str | None
+    places: frozenset[str]
     alone: bool
+    crowd: int
+    times: tuple[Span, ...]
+    recalled: bool
+    amount: str
 
     @cached_property
     def norm(self) -> float:
         """Length of the vector of weights."""
         return math.sqrt(sum(w * w for w in self.weights.values()))
 
+    def names_one_within(self, time: Span) -> bool:
+        """Whether its source names no two times within that one."""
+        within = [t for t in self.times if time[0] <= t[0] and t[1] <= time[1]]
+        return not within or max(t[0] for t in within) < min(t[1] for t in within)
+
+    def of_another_time(self, other: Candidate) -> bool:
+        """Whether it is dated to a time that the other figure is not of."""
+        follows = bool(self.row["moves"]) and not self.toll
+        return is_of_another_time(self.as_of, follows, other.row, other.as_of or other.period)
+
 
 def candidates(
-    rows: list[dict[str, Any]], around: Mapping[str, list[dict[str, Any]]], languages: Languages
+    rows: list[dict[str, Any]],
+    around: Mapping[str, list[dict[str, Any]]],
+    stems: Mapping[str, Stems],
+    languages: Languages,
 ) -> list[Candidate]:
     """The claims of one story that can be compared, each in every role that it can have."""
     rarity = _rarity((cue for row in rows for cue in around.get(row["claim"], ())), len(rows))
-    by_id = {row["claim"]: row for row in rows}
-    readings: dict[tuple[Any, ...], set[tuple[Any, ...]]] = defaultdict(set)
-    for row in rows:
-        readings[_told(row)].add((row["value"], row["said_low"], row["date_start"]))
+    cues: dict[str, list[Row]] = {
+        r["claim"]: [c for c in around.get(r["claim"], ()) if c["concept"] != r["concept"]]
+        for r in rows
+    }
+    named = speakers_named(rows)
+    speakers = {row["claim"]: speaker_of(around.get(row["claim"], ()), named) for row in rows}
+    rivals = contested(rows, speakers)
+    as_of, periods = dated(rows, cues)
+    said = Said(rows)
+    roles = [(row, role) for row in rows for role in roles_of(row)]
+
+    def narrowed(row: Row, role: str) -> tuple[Any, ...]:
+        return role, scope_of(row, role, cues[row["claim"]], languages), as_of.get(row["claim"])
+
+    for row, role in roles:
+        said.add(row, narrowed(row, role))
 
     def candidate(row: Row, role: str) -> Candidate:
-        own = [cue for cue in around.get(row["claim"], ()) if cue["concept"] != row["concept"]]
+        claim, own = row["claim"], cues[row["claim"]]
         concept = languages.concepts.get(row["concept"] or "")
         return Candidate(
-            claim=row["claim"],
+            claim=claim,
             source=row["source"],
             role=role,
             row=row,
             generic=concept is not None and concept.generic,
+            toll=concept is not None and concept.toll,
             weights=_weigh(own, rarity),
             words={cue["concept"]: cue["words"] for cue in reversed(own)},
-            scope=_scope(row, role, own),
-            as_of=_as_of(row, own, by_id) if role == "value" else None,
-            alone=len(readings[_told(row)]) == 1,
+            stems=stems.get(claim, {}),
+            scope=scope_of(row, role, own, languages),
+            fate=fate_of(row, own, languages) if row["kind"] == "count" else None,
+            as_of=as_of.get(claim) if role == "value" else None,
+            period=periods.get(claim),
+            speaker=speakers[claim] if row["kind"] in rivals else None,
+            owner=owner_of(own),
+            places=places_of(own),
+            alone=said.alone(row, narrowed(row, role)),
+            crowd=said.crowd(row),
+            times=said.times(row) if role == "date" else (),
+            recalled=said.recalled(row),
+            amount=said.amount(row),
         )
 
-    return [candidate(row, role) for row in rows for role in roles_of(row)]
+    return [candidate(row, role) for row, role in roles]
 
 
 def _rarity(cues: Iterable[Row], claims: int) -> dict[str, float]:
@@ -89,11 +145,6 @@ def _rarity(cues: Iterable[Row], claims: int) -> dict[str, float]:
         seen[cue["concept"]].add(cue["claim"])
     most = math.log(1 + max(1, claims))
     return {c: max(LEAST_RARITY, 1 - math.log(len(ids)) / most) for c, ids in seen.items()}
-
-
-def _told(row: Row) -> tuple[Any, ...]:
-    """What a source gives a figure or date of, as far as its own words go."""
-    return row["source"], row["kind"], row["concept"] or row["counted"]
 
 
 def _weigh(cues: Iterable[Row], rarity: Mapping[str, float]) -> dict[str, float]:
@@ -106,38 +157,3 @@ def _weigh(cues: Iterable[Row], rarity: Mapping[str, float]) -> dict[str, float]
         weight = role * rarity[cue["concept"]] * HALF / (HALF + cue["distance"])
         weights[cue["concept"]] = max(weight, weights.get(cue["concept"], 0.0))
     return weights
-
-
-def _scope(row: Row, role: str, cues: Iterable[Row]) -> frozenset[str]:
-    """What narrows a claim: a part of what was counted, a change, a peak; since when or until."""
-    if role == "date":
-        return frozenset({row["signal"]} & {"since", "until"})
-    return frozenset(
-        cue["concept"]
-        for cue in cues
-        if cue["role"] == "scope"
-        and cue["concept"] != "further"
-        and (cue["distance"] <= QUALIFIES or cue["concept"] in WHOLE_SENTENCE)
-    )
-
-
-def _as_of(row: Row, cues: Iterable[Row], by_id: Mapping[str, Row]) -> tuple[str, str] | None:
-    """The earlier time that a figure's clause dates it to: "2020 waren es noch 33,1 Prozent"."""
-    dates = (by_id.get(c["concept"]) for c in cues if c["role"] == "time")
-    near = next((d for d in dates if d is not None and d["date_end"] is not None), None)
-    if near is None or near["signal"] or near["claim"] == row["claim"]:
-        return None
-    start, end = near["date_start"], near["date_end"]
-    return (start, end) if _long_before(start, end, row["published"]) else None
-
-
-def _long_before(start: str, end: str, published: str | None) -> bool:
-    """Whether a time was over long before publication, for one as long as it is.
-
-    A day of last week is the time that the article is about, and so is last year in March.
-    """
-    day = published_interval(published)
-    if day is None:
-        return False
-    first, last = datetime.fromisoformat(start[:10]), datetime.fromisoformat(end[:10])
-    return day.start - last >= max(RECENT, SHARE * (last - first))

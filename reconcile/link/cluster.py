@@ -6,28 +6,32 @@ speaks for downwards: average linkage, as long as no two members of a group are 
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from itertools import combinations
 from typing import Any
 
 from reconcile.link.candidates import Candidate
-from reconcile.link.evidence import barred, score
+from reconcile.link.evidence import alike, barred, comparable, meet, score
+from reconcile.link.readings import day_of_year, partial
 
 # How much must speak for two claims being one fact. A toll needs little more than being a toll; a
 # sum of money says nothing of what it is the price of.
 ENOUGH = {
-    "count": 0.40,
-    "measure": 0.40,
-    "money": 0.40,
-    "percent": 0.40,
-    "duration": 0.45,
+    "count": 0.35,
+    "measure": 0.35,
+    "money": 0.35,
+    "percent": 0.35,
+    "duration": 0.40,
     "date": 0.50,
     "time": 0.50,
+    "score": 0.40,
 }
 MIXED = 0.7  # of it, on average over the pairs of two groups that are merged
+LEAST = -0.5  # that one pair weighs in this average
 JUDGES = 12  # members of a group that are looked at when it is merged
+RARE = 40  # claims: a word that stands around more of them proposes no pair
 COMMONEST = 60  # claims: a cue that stands by more of them proposes no pair
 
 
@@ -53,47 +57,105 @@ def _dimension(candidate: Candidate) -> tuple[str, str, str]:
 
 
 def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
+    """First what says the very same, then what is near on average, then what is left over."""
     enough = ENOUGH[_dimension(block[0])[1]]
-
-    @cache
-    def speaks(i: int, j: int) -> float | None:
-        """What speaks for two members being one; None where something bars it."""
-        return None if barred(block[i], block[j]) else score(block[i], block[j])
-
-    proposed = [(speaks(i, j), i, j) for i, j in _proposed(block)]
-    likely = [(-s, i, j) for s, i, j in proposed if s is not None and s >= enough]
-    group_of = {i: [i] for i in range(len(block))}
-    for _, i, j in sorted(likely):
-        left, right = group_of[i], group_of[j]
-        if left is right or _quarrel(block, left, right):
-            continue
-        crossing = [speaks(*sorted((a, b))) for a in left[:JUDGES] for b in right[:JUDGES]]
-        known = [s for s in crossing if s is not None]
-        if len(known) == len(crossing) and sum(known) >= MIXED * enough * len(crossing):
-            merged = sorted(left + right)
-            group_of.update(dict.fromkeys(merged, merged))
-    groups = {id(group): group for group in group_of.values()}
-    return [[block[k] for k in group] for group in sorted(groups.values())]
+    proposed = [
+        (i, j)
+        for i, j in _proposed(block)
+        if comparable(block[i], block[j]) and not barred(block[i], block[j])
+    ]
+    scored = ((-score(block[i], block[j]), i, j) for i, j in proposed)
+    likely = sorted((s, i, j) for s, i, j in scored if -s >= enough)
+    groups = _Groups(block)
+    for _, i, j in likely:
+        if alike(block[i], block[j]) and not groups.barred(i, j):
+            groups.join(i, j)
+    for _, i, j in likely:
+        if groups.mean(i, j) >= MIXED * enough:
+            groups.join(i, j)
+    for _, i, j in likely:
+        if groups.one_alone(i, j) and meet(block[i], block[j]) and not groups.barred(i, j):
+            groups.join(i, j)
+    return groups.listed()
 
 
-def _quarrel(block: list[Candidate], left: list[int], right: list[int]) -> bool:
-    """Whether one source says two things that cannot be one."""
-    said: dict[str, list[int]] = defaultdict(list)
-    for i in left:
-        said[block[i].source].append(i)
-    return any(barred(block[i], block[j]) for j in right for i in said.get(block[j].source, ()))
+class _Groups:
+    """Members of a block in groups that are joined step by step."""
+
+    def __init__(self, block: list[Candidate]) -> None:
+        self._block = block
+        self._of = {i: [i] for i in range(len(block))}
+        self._scores: dict[tuple[int, int], float | None] = {}
+
+    def join(self, i: int, j: int) -> None:
+        """Make one group of the two that they are in."""
+        if self._of[i] is not self._of[j]:
+            merged = sorted(self._of[i] + self._of[j])
+            self._of.update(dict.fromkeys(merged, merged))
+
+    def listed(self) -> list[list[Candidate]]:
+        """The groups, by their first members."""
+        groups = {id(group): group for group in self._of.values()}
+        return [[self._block[k] for k in group] for group in sorted(groups.values())]
+
+    def one_alone(self, i: int, j: int) -> bool:
+        """Whether one of the two is in no group yet."""
+        return min(len(self._of[i]), len(self._of[j])) == 1
+
+    def barred(self, i: int, j: int) -> bool:
+        """Whether any two members of the two groups are."""
+        return any(self._score(*pair) is None for pair in self._crossing(i, j))
+
+    def mean(self, i: int, j: int) -> float:
+        """What speaks for two groups on average; nothing where two members are barred."""
+        if self._of[i] is self._of[j] or self._quarrel(i, j):
+            return -math.inf
+        crossing, block = self._crossing(i, j), self._block
+        telling = [(a, b) for a, b in crossing if comparable(block[a], block[b])]
+        known = [self._score(*pair) for pair in telling or crossing]
+        if any(s is None for s in known):
+            return -math.inf
+        return sum(max(s, LEAST) for s in known if s is not None) / len(known)
+
+    def _crossing(self, i: int, j: int) -> list[tuple[int, int]]:
+        left, right = self._of[i], self._of[j]
+        return [(min(a, b), max(a, b)) for a in left[:JUDGES] for b in right[:JUDGES] if a != b]
+
+    def _quarrel(self, i: int, j: int) -> bool:
+        """Whether one source says two things that cannot be one."""
+        block = self._block
+        said: dict[str, list[int]] = defaultdict(list)
+        for k in self._of[i]:
+            said[block[k].source].append(k)
+        return any(
+            barred(block[a], block[b]) for b in self._of[j] for a in said.get(block[b].source, ())
+        )
+
+    def _score(self, i: int, j: int) -> float | None:
+        """None where the two are barred."""
+        if (i, j) not in self._scores:
+            a, b = self._block[i], self._block[j]
+            self._scores[i, j] = None if barred(a, b) else score(a, b)
+        return self._scores[i, j]
 
 
 def _proposed(block: list[Candidate]) -> list[tuple[int, int]]:
     """Pairs that share what they count, measure or date, or something that stands around few."""
     about: dict[str, list[int]] = defaultdict(list)
-    around: dict[str, list[int]] = defaultdict(list)
+    around: dict[Any, list[int]] = defaultdict(list)
+    words: dict[str, list[int]] = defaultdict(list)
     for i, candidate in enumerate(block):
         for key in sorted({candidate.row["concept"], candidate.row["counted"]} - {None}):
             about[key].append(i)
-        for key in candidate.weights:
+        for key in (*candidate.weights, _reading(candidate), candidate.amount):
             around[key].append(i)
+        day = day_of_year(candidate.row) if candidate.role == "date" else None
+        if day is not None:
+            around["day", day].append(i)
+        for stem in candidate.stems:
+            words[stem].append(i)
     few = [where for where in around.values() if len(where) <= COMMONEST]
+    few += [where for where in words.values() if len(where) <= RARE]
     pairs = {pair for where in few for pair in combinations(where, 2)}
     for where in about.values():
         pairs.update(_about_one_thing(block, where))
@@ -114,4 +176,5 @@ def _about_one_thing(block: list[Candidate], where: list[int]) -> Iterator[tuple
 
 def _reading(candidate: Candidate) -> tuple[Any, ...]:
     row = candidate.row
-    return tuple(row[name] for name in ("low", "high", "hedge", "date_start", "date_end", "unit"))
+    names = ("low", "high", "hedge", "date_start", "date_end", "unit")
+    return (*(row[name] for name in names), partial(row))

@@ -1,5 +1,8 @@
 """What speaks for two claims being about the same thing, and what against it.
 
+Evidence adds up: the same property of a thing, a reading that is unlikely to be met twice by
+chance, the same surroundings. A few things bar two claims, whatever else they share.
+
 The weights were set by hand on the gold of fixtures/, the same stories that the evaluation gate
 measures: what is reached there says nothing of how they do on other stories.
 """
@@ -10,55 +13,145 @@ import math
 from datetime import date
 
 from reconcile.link.candidates import Candidate, Row
+from reconcile.link.readings import (
+    digits,
+    figures_meet,
+    overlap,
+    said_alike,
+    same_figure,
+    same_time,
+    span,
+)
+from reconcile.link.words import cosine
 
 SAME_CONCEPT = 0.30
-SAME_NOUN = 0.25  # of no known concept
-SAME_GENERIC = 0.15  # "persons" says nothing of itself
+THAT_MOVES = 0.04  # and its figure moves, so that another one is no other thing
+SPECIFIC = -0.20  # jobs and jobs for apprentices
+SAME_NOUN = 0.28  # of no known concept
+SAME_HEAD = 0.18  # the last part of a compound
+SAME_GENERIC = 0.10  # "persons" says nothing of itself
+ANOTHER_CONCEPT = -0.25  # of measures, sums and shares: known from around, and not always rightly
+ANOTHER_NOUN = -0.25
+ANOTHER_EVENT = -0.25
 ONLY_ONE = 0.20  # each source gives one figure alone of this concept or noun
-SURROUNDINGS = 0.60
+ONLY_ONE_UNNAMED = 0.10  # or of this unit, where nothing tells what it is of
+
+SURROUNDINGS = 0.50
+SENTENCE = 0.60
 SAME_SOURCE = -0.10  # two sources that agree say more than one that says a thing twice
 
+# The same figure by its significant digits: two sources hardly come upon 43.7 by chance.
+SAME_FIGURE = (0.0, 0.16, 0.30, 0.40, 0.45)
+# and still less so with its unit
+WITH_UNIT = {"money": 0.18, "measure": 0.10, "percent": 0.06, "duration": 0.06}
+LARGE = 1000  # a count from here up is as rare as one with a unit
+REVERSED = 0.25  # a result told from the other side
+TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to be known again
 MEETING = 0.15  # readings that have something in common
-SAME_DIGITS = 0.10  # a lost zero, a million for a billion: a slip is likelier than another thing
+NARROW = 0.10  # and neither is wide
+WIDE = 0.25  # of the larger end
+FROM_TO = 15  # code points at most between what a figure was and what it is now
+RECALLED = 3  # times: between a figure of yesterday and that of today
+SLIP = 0.15  # a lost zero, changed digits, another unit: likelier than another thing
 APART = -0.05  # and no figure that moves
 FACTOR_OF_TWO = -0.20
+FAR_OFF = -0.40  # by this factor or more, even of a figure that moves
+FACTOR = 5
+COLLISION = {"percent": 6}  # shares crowd among the small figures; others are thought even
+LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 
-SAME_DATES = 0.25
+# A part beside the whole, a change beside a level, last year's figure beside this year's.
+OTHER_SCOPE = -3.0
+OTHER_FATE = -0.45  # homes burnt, homes cleared; the police's figure, the organisers'
+IN_PASSING = -0.20  # where the figures meet: what narrows them may be left out
+PASSED_OVER = frozenset(("change", "peak", "forecast"))
+SAME_OWNER = 0.10  # the party, company or place named nearest
+OTHER_PLACE = -0.35  # “40 British rescuers”, “45 French rescuers”
+UNTOLD_FATE = -0.10  # one tells what befell those counted, and one does not
+SAME_SPEAKER = 0.25  # where sources have rival figures: the police's, the organisers'
+
+CONVERTED = 1.0  # a sum and, in brackets, the same in another currency
+
+SAME_DATE = 0.50  # in one story a day is a day, whatever is told of it
 ONE_HOLDS_THE_OTHER = 0.15
+ONLY_ONE_WITHIN = 0.35  # and it is the one such time that its source names
+SAME_SIGNAL = 0.10  # since then, until then
+OTHER_SIGNAL = -0.15
+ANOTHER_HOUR = 0.40  # the same odd minute of another hour, as in another zone
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
 
 
 def score(a: Candidate, b: Candidate) -> float:
     """How much speaks for one fact: 0 for nothing; what is enough depends on the kind."""
-    close = _dates_closeness if a.role == "date" else _figures_closeness
+    if a.amount == b.amount:
+        return CONVERTED
+    close = _dates if a.role == "date" else _figures
     within = SAME_SOURCE if a.source == b.source else 0.0
-    return _about(a, b) + _surroundings(a, b) + close(a.row, b.row) + within
+    around = _surroundings(a, b) + SENTENCE * cosine(a.stems, b.stems)
+    return close(a, b) + around + within
 
 
 def barred(a: Candidate, b: Candidate) -> bool:
     """What keeps two claims apart whatever else they share."""
-    if a.scope != b.scope or _of_other_kinds(a.row, b.row):
+    if a.role == "date":
+        return _barred_dates(a, b)
+    if a.row["kind"] == "count" and _other_things(a, b):
         return True
-    if a.as_of != b.as_of and not _overlap(a.as_of, b.as_of):
+    if a.source != b.source or not comparable(a, b):
+        return False
+    if a.amount == b.amount or said_alike(a.row, b.row):
+        return False
+    return not _recalled_beside(a, b)
+
+
+def _recalled_beside(a: Candidate, b: Candidate) -> bool:
+    """Whether a source only recalls the one, which others had said before, and has the other."""
+    first, second = a.row["value"], b.row["value"]
+    nouns = {a.row["counted"], b.row["counted"]} - {None}
+    near = (
+        (a.toll or len(nouns) < 2) and first and second and 1 / RECALLED < first / second < RECALLED
+    )
+    if a.row["kind"] == "percent" and _side_by_side(a, b):
+        return False
+    return bool(near) and a.recalled != b.recalled and bool(a.row["moves"] and b.row["moves"])
+
+
+def _side_by_side(a: Candidate, b: Candidate) -> bool:
+    """“Die Wiener rechnen mit 7,1 Prozent, die Linzer mit 7,4”: two of one moment.
+
+    Unlike “von 1,2 auf 0,6 Prozent”, which stand right beside each other.
+    """
+    first, second = sorted((a.row, b.row), key=lambda row: int(row["start"]))
+    apart = second["start"] - first["end"] > FROM_TO
+    one_sentence = first["sentence"] == second["sentence"]
+    return one_sentence and apart and not (a.as_of or b.as_of)
+
+
+def comparable(a: Candidate, b: Candidate) -> bool:
+    """Whether two figures tell anything of each other, as those in two currencies do not."""
+    one_unit = a.row["kind"] != "money" or a.row["unit"] == b.row["unit"]
+    return one_unit or a.amount == b.amount or a.row["value"] == b.row["value"]
+
+
+def alike(a: Candidate, b: Candidate) -> bool:
+    """Whether the two say the very same figure or time."""
+    return same_time(a.row, b.row) if a.role == "date" else same_figure(a.row, b.row)
+
+
+def meet(a: Candidate, b: Candidate) -> bool:
+    """Whether the two can be said of one figure or time without a difference."""
+    return _times_meet(a.row, b.row) if a.role == "date" else said_alike(a.row, b.row)
+
+
+def _barred_dates(a: Candidate, b: Candidate) -> bool:
+    """Different days are of one event only where it is named, or where they all but touch."""
+    if {*a.scope, *b.scope} == {"since", "until"}:
         return True
-    if a.role == "value":
-        return a.source == b.source and not _figures_meet(a.row, b.row)
-    if a.source == b.source:
-        return _dates(a.row) != _dates(b.row)
+    if _times_meet(a.row, b.row):
+        return False
     known_event = a.row["concept"] and b.row["concept"]
-    return not known_event and not _overlap(_dates(a.row), _dates(b.row))
-
-
-def _about(a: Candidate, b: Candidate) -> float:
-    """Same concept, or at least the same noun."""
-    concept, noun = a.row["concept"], a.row["counted"]
-    only = ONLY_ONE if a.alone and b.alone else 0.0
-    if concept is not None and concept == b.row["concept"]:
-        return SAME_GENERIC if a.generic else SAME_CONCEPT + only
-    if noun is not None and noun == b.row["counted"] and a.role == "value":
-        return SAME_NOUN + only
-    return 0.0
+    return a.source == b.source or not (known_event or _days(a.row, b.row) <= DAYS_APART[0][0])
 
 
 def _surroundings(a: Candidate, b: Candidate) -> float:
@@ -69,55 +162,216 @@ def _surroundings(a: Candidate, b: Candidate) -> float:
     return SURROUNDINGS * sum(a.weights[c] * b.weights[c] for c in shared) / (a.norm * b.norm)
 
 
-def _of_other_kinds(a: Row, b: Row) -> bool:
-    """Dead are no injured: two things counted that are known to be different."""
-    if a["kind"] != "count":
-        return False
-    if a["concept"] and b["concept"]:
-        return bool(a["concept"] != b["concept"])
-    return bool(a["counted"] and b["counted"] and a["counted"] != b["counted"])
+# Figures
 
 
-def _figures_closeness(a: Row, b: Row) -> float:
-    """What near figures add, and far ones take away."""
-    if _figures_meet(a, b):
-        return MEETING
-    first, second = a["value"], b["value"]
-    if not first or not second or a["unit"] != b["unit"]:
+def _figures(a: Candidate, b: Candidate) -> float:
+    identical = same_figure(a.row, b.row)
+    close = _same(a, b) if identical else _closeness(a.row, b.row)
+    if a.row["unit"] != b.row["unit"] and a.row["kind"] == "percent" and a.scope != b.scope:
+        close = min(close, 0.0)  # a share, and by how many points it changed
+    scope = 0.0 if identical and _tells(a.row) else _scope(a, b)
+    owner = SAME_OWNER if a.owner is not None and a.owner == b.owner else 0.0
+    return _property(a, b) + scope + owner + close
+
+
+def _tells(row: Row) -> bool:
+    return digits(row) + bool(row["unit"]) >= TELLING
+
+
+def _scope(a: Candidate, b: Candidate) -> float:
+    """What narrows the one and not the other, befell the one and not the other."""
+    against = 0.0
+    if a.of_another_time(b) or b.of_another_time(a):
+        against += OTHER_SCOPE
+    if a.scope != b.scope:
+        passing = figures_meet(a.row, b.row) and _in_passing(a, b)
+        against += IN_PASSING if passing else OTHER_SCOPE
+    if a.places and b.places and a.places.isdisjoint(b.weights) and b.places.isdisjoint(a.weights):
+        against += OTHER_PLACE
+    if a.speaker and b.speaker:
+        against += OTHER_FATE if a.speaker != b.speaker else SAME_SPEAKER * _of_one_name(a, b)
+    if a.fate != b.fate and not _befell(a, b):
+        against += OTHER_FATE if a.fate and b.fate else UNTOLD_FATE
+    return against
+
+
+def _of_one_name(a: Candidate, b: Candidate) -> bool:
+    """Whether what is measured or counted is not known to differ, or known of one alone."""
+    one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
+    return bool(one == other or (a.row["kind"] == "count" and not (one and other)))
+
+
+def _in_passing(a: Candidate, b: Candidate) -> bool:
+    """A level and a change of one thing are two figures even where they are the same number."""
+    differ = a.scope ^ b.scope
+    one_thing = a.row["concept"] is not None and a.row["concept"] == b.row["concept"]
+    return PASSED_OVER.issuperset(differ) and not ("change" in differ and one_thing)
+
+
+def _property(a: Candidate, b: Candidate) -> float:
+    """Same concept, or at least the same noun."""
+    concept, noun = a.row["concept"], a.row["counted"]
+    only = a.alone and b.alone
+    if concept is not None and concept == b.row["concept"]:
+        if a.generic:
+            return SAME_GENERIC
+        return SAME_CONCEPT + _of_one_concept(a, b)
+    if a.row["kind"] != "count":
+        if concept and b.row["concept"]:
+            return ANOTHER_CONCEPT
+        return ONLY_ONE_UNNAMED if only else 0.0
+    if _befell(a, b):
+        return SAME_CONCEPT
+    if noun is None or b.row["counted"] is None or a.generic or b.generic:
         return 0.0
-    if _digits(first) == _digits(second):
-        return SAME_DIGITS
+    if noun == b.row["counted"]:
+        return SAME_NOUN + (ONLY_ONE if only else 0.0)
+    if _same_head(noun, b.row["counted"]):
+        return SAME_HEAD
+    return ANOTHER_NOUN if a.row["language"][:2] == b.row["language"][:2] else 0.0
+
+
+def _of_one_concept(a: Candidate, b: Candidate) -> float:
+    """How much more than a concept two claims of one share."""
+    one, other = a.row["counted"], b.row["counted"]
+    if one and other and one != other and _same_head(one, other):
+        return SPECIFIC
+    if "part" in a.scope:
+        return 0.0  # of what?
+    if a.alone and b.alone:
+        return ONLY_ONE
+    return THAT_MOVES if a.row["moves"] and a.row["kind"] == "count" else 0.0
+
+
+def _befell(a: Candidate, b: Candidate) -> bool:
+    """“1,180 residents were evacuated” and “1,200 evacuees”."""
+    one = a.fate is not None and a.fate == b.row["concept"]
+    return (one or (b.fate is not None and b.fate == a.row["concept"])) and figures_meet(
+        a.row, b.row
+    )
+
+
+def _same_head(a: str, b: str) -> bool:
+    """“Wahlkarte” and “Karte”, “Nato-Staat” and “Staat”: one is the other with something before."""
+    short, long = sorted((a.lower(), b.lower()), key=len)
+    return len(short) >= 4 and long.endswith(short)
+
+
+def _other_things(a: Candidate, b: Candidate) -> bool:
+    """Dead are no injured: two things counted that are known to be different."""
+    known = a.row["concept"] and b.row["concept"] and not (a.generic or b.generic)
+    return bool(known and a.row["concept"] != b.row["concept"]) and not _befell(a, b)
+
+
+def _same(a: Candidate, b: Candidate) -> float:
+    """The more figures of its kind a source has, the likelier two are the same by chance."""
+    row = a.row
+    if row["kind"] == "score" and row["text"] != b.row["text"]:
+        return REVERSED
+    said = digits(row)
+    weight = SAME_FIGURE[min(said, len(SAME_FIGURE) - 1)] + _unit(row)
+    others = max(a.crowd, b.crowd) - 1
+    chance: float = COLLISION.get(row["kind"], 1) * others / (9 * 10.0 ** (said - 1))
+    return weight * max(LEAST_TELLING, 1 - chance)
+
+
+def _unit(row: Row) -> float:
+    if row["kind"] == "count" and row["value"] is not None and row["value"] >= LARGE:
+        return WITH_UNIT["percent"]
+    return WITH_UNIT.get(row["kind"], 0.0)
+
+
+def _closeness(a: Row, b: Row) -> float:
+    """What near figures add, and far ones take away."""
+    if figures_meet(a, b):
+        return MEETING + (NARROW if _is_narrow(a) and _is_narrow(b) else 0.0)
+    first, second = a["value"], b["value"]
+    if not first or not second:
+        return 0.0
+    if a["unit"] != b["unit"]:
+        telling = digits(a) > 1 or a["kind"] == "money"
+        return SLIP * min(2, digits(a)) if first == second and telling else 0.0
+    if _significant(first) == _significant(second) and digits(a) > 1:
+        power = round(math.log10(abs(first / second)))
+        return 2 * SLIP if power % 3 == 0 else SLIP
+    if _swapped(first, second):
+        return SLIP
+    if not 1 / FACTOR < first / second < FACTOR:
+        return FAR_OFF
     if a["moves"]:
         return 0.0
     return FACTOR_OF_TWO if not 0.5 < first / second < 2 else APART
 
 
-def _figures_meet(a: Row, b: Row) -> bool:
-    """Whether the outer readings of two claims have anything in common."""
-    low = max(-math.inf if x["low"] is None else x["low"] for x in (a, b))
-    high = min(math.inf if x["high"] is None else x["high"] for x in (a, b))
-    return bool(low <= high) and a["base_unit"] == b["base_unit"]
+def _is_narrow(row: Row) -> bool:
+    low, high = row["low"], row["high"]
+    return low is not None and high is not None and high - low <= WIDE * abs(high)
 
 
-def _digits(value: float) -> str:
+def _significant(value: float) -> str:
     """The significant digits, without the power of ten."""
     return f"{abs(value):.12e}".partition("e")[0].rstrip("0")
 
 
-def _dates_closeness(a: Row, b: Row) -> float:
+def _swapped(a: float, b: float) -> bool:
+    """Three digits or more, of which two have changed places."""
+    one, other = _significant(a), _significant(b)
+    apart = [n for n, (x, y) in enumerate(zip(one, other, strict=False)) if x != y]
+    if len(one) != len(other) or len(one) < TELLING or len(apart) != 2:
+        return False
+    return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+
+
+# Dates
+
+
+def _dates(a: Candidate, b: Candidate) -> float:
+    signal = 0.0
+    if a.scope or b.scope:
+        same = a.scope == b.scope
+        signal = SAME_SIGNAL if same else 0.0 if same_time(a.row, b.row) else OTHER_SIGNAL
+    return _event(a, b) + _times(a, b) + signal
+
+
+def _event(a: Candidate, b: Candidate) -> float:
+    concept, other = a.row["concept"], b.row["concept"]
+    if concept is None or other is None:
+        return 0.0
+    return SAME_CONCEPT if concept == other else ANOTHER_EVENT
+
+
+def _times(a: Candidate, b: Candidate) -> float:
     """What near days add, and far ones take away."""
-    if _dates(a) == _dates(b):
-        return SAME_DATES
-    if _overlap(_dates(a), _dates(b)):
-        return ONE_HOLDS_THE_OTHER
-    earlier, later = sorted((_dates(a), _dates(b)))
-    days = (date.fromisoformat(later[0][:10]) - date.fromisoformat(earlier[1][:10])).days + 1
+    if same_time(a.row, b.row):
+        return SAME_DATE
+    one, other = span(a.row), span(b.row)
+    if one is None or other is None:
+        return FAR_APART
+    if overlap(one, other):
+        only = a.names_one_within(other) and b.names_one_within(one)
+        return ONE_HOLDS_THE_OTHER + (ONLY_ONE_WITHIN if only else 0.0)
+    if a.row["kind"] == b.row["kind"] == "time" and one[0][:10] == other[0][:10]:
+        return _hours(a, b)
+    days = _days(a.row, b.row)
     return next((value for most, value in DAYS_APART if days <= most), FAR_APART)
 
 
-def _dates(row: Row) -> tuple[str, str]:
-    return row["date_start"], row["date_end"]
+def _hours(a: Candidate, b: Candidate) -> float:
+    """Two clock times of one day."""
+    only = ONLY_ONE if a.alone and b.alone else 0.0
+    minutes = {side.row["date_start"][14:16] for side in (a, b)}
+    return only + (ANOTHER_HOUR if len(minutes) == 1 and minutes != {"00"} else 0.0)
 
 
-def _overlap(a: tuple[str, str] | None, b: tuple[str, str] | None) -> bool:
-    return a is not None and b is not None and a[0] < b[1] and b[0] < a[1]
+def _days(a: Row, b: Row) -> float:
+    """From the end of the earlier to the start of the later; infinite while unresolved."""
+    one, other = span(a), span(b)
+    if one is None or other is None:
+        return math.inf
+    earlier, later = sorted((one, other))
+    return (date.fromisoformat(later[0][:10]) - date.fromisoformat(earlier[1][:10])).days + 1
+
+
+def _times_meet(a: Row, b: Row) -> bool:
+    return same_time(a, b) or overlap(span(a), span(b))

@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from reconcile.link.readings import partial
 from reconcile.tables import NOT_COMPARED
 
 
@@ -17,9 +18,9 @@ def reason(row: Mapping[str, Any]) -> str | None:
         return "repeats an earlier sentence of this source word for word"
     if kind == "number":
         return "a bare number: what it counts is not said"
-    if kind in ("set", "ordinal", "score"):
+    if kind in ("set", "ordinal"):
         return f"{kind}s are not compared"
-    if kind in ("date", "time") and row["date_start"] is None:
+    if kind in ("date", "time") and row["date_start"] is None and partial(row) is None:
         undated = "" if row["published"] else ": the article is undated"
         return f"no date that can be resolved{undated}"
     return None

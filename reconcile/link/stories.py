@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import polars as pl
 
-from reconcile.tables import SOURCES
+from reconcile.tables import IDS, SOURCES
 
 NAME = r"\p{Lu}\p{L}{3,}"  # a capital letter, and long enough to be no article or preposition
 # Share of the weight of names in the lighter article. Unrelated articles of fixtures/ share up to
@@ -34,6 +34,9 @@ def stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
             origin=pl.col("source"),
             claims=pl.col("claims").fill_null(0),
             words=pl.col("text").str.count_matches(r"\S+").cast(pl.Int64),
+            published_start=pl.lit(None, pl.String),
+            published_end=pl.lit(None, pl.String),
+            published_from=pl.lit(None, IDS),
         )
         .select(SOURCES.schema.keys())
     )

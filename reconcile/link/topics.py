@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 from reconcile.link.candidates import Candidate, Row
+from reconcile.link.evidence import alike
 
 
 def ids(groups: list[list[Candidate]]) -> list[str]:
@@ -57,6 +58,11 @@ def _why(candidate: Candidate, others: list[Candidate]) -> str:
         reasons.append(f"same thing: {_name(row)}")
     elif row["counted"] and any(m.row["counted"] == row["counted"] for m in others):
         reasons.append(f"same counted noun: {row['counted']}")
+    same = [m for m in others if alike(candidate, m)]
+    if same:
+        reasons.append(
+            f"same {'time' if candidate.role == 'date' else 'figure'}: {same[0].row['text']}"
+        )
     named = _shared([candidate, *others])
     if named:
         reasons.append(f"named beside it: {', '.join(named)}")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import polars as pl
 
+from reconcile.normalise.publication import from_own_words, publications, redated, with_dates
 from reconcile.normalise.quantities import read_quantities
 from reconcile.normalise.times import read_times
+
+__all__ = ["normalise", "publications", "redated", "with_dates"]
 
 
 def normalise(claims: pl.DataFrame) -> pl.DataFrame:
     """CLAIMS without readings in, with readings out."""
-    return read_times(read_quantities(claims))
+    return from_own_words(read_times(read_quantities(claims)))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from reconcile.normalise.members import member
 from reconcile.normalise.timex import timex_of
 from reconcile.values.calendar import (
     Interval,
-    holiday,
     interval,
     moment,
     portion,
@@ -18,8 +18,10 @@ from reconcile.values.calendar import (
     season,
     step,
 )
+from reconcile.values.holidays import holiday, nth_weekday
 
 # "Had planned to open on Sept. 2", written in August, is ahead although the verb is past.
+_MONTHS = 12  # to both sides, in which a weekday's day of the month is looked for
 _WRONG_SIDE = timedelta(days=300)
 
 
@@ -50,13 +52,16 @@ def date_of(
     anchor = published_interval(published)
     try:
         return _SHAPES[when["shape"]](when, anchor, tense)
-    except (ValueError, OverflowError):  # 31 February, the year 0
+    except (ValueError, OverflowError, KeyError):  # 31 February, the year 0, an unknown holiday
         return Reading()
 
 
 def _calendar(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
     grain, year = when["grain"], when.get("year")
+    grain = "day" if grain == "part_of_day" else grain
     month, day = when.get("month", 1), when.get("day", 1)
+    if year is not None and year < 1:
+        return Reading(_before_christ(grain, year))
     if year is not None:
         dates = interval(grain, moment(max(year, 1), month, day))
         if when.get("end_year"):
@@ -70,8 +75,38 @@ def _calendar(when: dict[str, Any], anchor: Interval | None, tense: str | None) 
         years = range(anchor.start.year, anchor.start.year + 1)
     scale = "month" if grain == "month" else "day"
     found = [interval(scale, moment(y, month, day)) for y in years if _exists(y, month, day)]
+    if not found and (month, day) == (2, 29):
+        near = range(anchor.start.year - 4, anchor.start.year + 5)
+        found = [interval(scale, moment(y, 2, 29)) for y in near if _exists(y, 2, 29)]
+    if when.get("weekday"):
+        found = [d for d in found if d.start.isoweekday() == when["weekday"]] or found
     if direction == "present":
         direction = "future" if scale == "day" and _soon(found, anchor) else None
+    dates = min(found, key=lambda d: _distance(d, anchor, direction))
+    return _in_part(when, dates, "published")
+
+
+def _before_christ(grain: str, year: int) -> str:
+    """TIMEX3 of a year, decade or century before the common era, which the calendar has not."""
+    return "BC" + f"{-year:04}"[: {"century": 2, "decade": 3}.get(grain, 4)]
+
+
+def _day(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+    """“Am 12.”: of this month, or of the one before or behind that the verb tells."""
+    if anchor is None:
+        return Reading(f"XXXX-XX-{when['day']:02}")
+    weekday = when.get("weekday")
+    reach = range(-_MONTHS, _MONTHS + 1) if weekday else range(-1, 2)
+    months = [step(moment(anchor.start.year, anchor.start.month), "month", m) for m in reach]
+    found = [
+        interval("day", moment(m.year, m.month, when["day"]))
+        for m in months
+        if _exists(m.year, m.month, when["day"])
+    ]
+    found = [d for d in found if not weekday or d.start.isoweekday() == weekday]
+    if not found:
+        return Reading(f"XXXX-XX-{when['day']:02}")
+    direction = "future" if tense == "present" else tense
     dates = min(found, key=lambda d: _distance(d, anchor, direction))
     return _in_part(when, dates, "published")
 
@@ -95,6 +130,8 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 def _distance(dates: Interval, anchor: Interval, direction: str | None) -> timedelta:
     """How far off; what lies on the wrong side of publication for its tense lies much further."""
+    if anchor.grain != "day" and anchor.start <= dates.start < anchor.end:
+        return timedelta()
     wrong = (direction == "past" and dates.start >= anchor.end) or (
         direction == "future" and dates.end <= anchor.start
     )
@@ -104,7 +141,7 @@ def _distance(dates: Interval, anchor: Interval, direction: str | None) -> timed
 def _weekday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
     number = when["weekday"]
     if anchor is None or anchor.grain != "day":
-        return Reading(f"XXXX-WXX-{number}")
+        return Reading(f"XXXX-WXX-{number}" + (f"T{when['part']}" if when.get("part") else ""))
     ahead = (number - anchor.start.isoweekday()) % 7
     direction = when.get("direction")
     if direction == "future":
@@ -130,6 +167,8 @@ def _weekday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -
 def _in_part(when: dict[str, Any], day: Interval, anchor: str) -> Reading:
     """A day, or a part of it; the night "auf Montag" began the day before."""
     part = when.get("part")
+    if part in ("WE", "WEEK"):
+        return _week_around(day, part, anchor)
     if part is None or day.grain not in ("day", "part_of_day"):
         return Reading(timex_of(day), day, anchor)
     if when.get("end_day"):
@@ -137,6 +176,16 @@ def _in_part(when: dict[str, Any], day: Interval, anchor: str) -> Reading:
         night = Interval(start, day.end, "part_of_day")
         return Reading(f"{start.date().isoformat()}T{part}", night, anchor)
     return Reading(f"{timex_of(day)}T{part}", replace(day, grain="part_of_day"), anchor)
+
+
+def _week_around(day: Interval, part: str, anchor: str) -> Reading:
+    """The week that a day lies in; its weekend, which for a Monday is the one before."""
+    if part == "WEEK":
+        week = interval("week", day.start)
+        return Reading(timex_of(week), week, anchor)
+    week = interval("week", step(day.start, "day", -1 if day.start.isoweekday() == 1 else 0))
+    weekend = Interval(week.start + timedelta(days=5), week.end, "day")
+    return Reading(f"{timex_of(week)}-WE", weekend, anchor)
 
 
 def _offset(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
@@ -169,13 +218,15 @@ def _weekend(when: dict[str, Any], anchor: Interval | None, tense: str | None) -
 
 def _portion(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
     """“Jahresende”: the nearest start, middle or end of a year on the side that the verb tells."""
-    mod = when["mod"]
+    mod, grain = when["mod"], when["grain"]
     if anchor is None:
-        return Reading("XXXX")
-    years = [interval("year", moment(y)) for y in _candidate_years(anchor)]
+        return Reading("XXXX" if grain == "year" else "XXXX-XX")
+    here = interval(grain, anchor.start)
+    near = [interval(grain, step(here.start, grain, k)) for k in (-1, 0, 1)]
     direction = tense if tense != "present" else None
-    year = min(years, key=lambda y: _distance(portion(y, mod), anchor, direction))
-    return Reading(timex_of(year), replace(portion(year, mod), grain="portion"), "published")
+    whole = min(near, key=lambda y: _distance(portion(y, mod), anchor, direction))
+    dates = portion(whole, mod)
+    return Reading(timex_of(whole), replace(dates, grain=f"portion of a {grain}"), "published")
 
 
 def shifted(anchor: Interval | None, grain: str, offset: int) -> Interval | None:
@@ -193,7 +244,7 @@ def _week(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> R
     if week is None:
         return Reading(f"XXXX-WXX-{when['weekday']}")
     day = interval("day", week.start + timedelta(days=when["weekday"] - 1))
-    return Reading(timex_of(day), day, "published")
+    return _in_part(when, day, "published")
 
 
 def _season(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
@@ -202,7 +253,13 @@ def _season(when: dict[str, Any], anchor: Interval | None, tense: str | None) ->
         return Reading(f"{year}-{name}", season(name, year), "absolute")
     if anchor is None:
         return Reading(f"XXXX-{name}")
+    if when.get("offset") is not None:
+        dates = season(name, anchor.start.year + int(when["offset"]))
+        return Reading(f"{dates.start.year}-{name}", dates, "published")
     direction = when.get("direction") or (tense if tense != "present" else None)
+    direction = {"same": "this", "following": "future", "preceding": "past"}.get(
+        direction or "", direction
+    )
     found = [season(name, y) for y in _candidate_years(anchor)]
     if direction == "this":
         found = [season(name, anchor.start.year)]
@@ -240,26 +297,92 @@ def _holiday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -
         based = "published"
         direction = when.get("direction") or (tense if tense != "present" else None)
         found = [interval("day", holiday(when["holiday"], y)) for y in _candidate_years(anchor)]
+        if when.get("offset") is not None:  # "letzten Jahres"
+            there = anchor.start.year + int(when["offset"])
+            found = [interval("day", holiday(when["holiday"], there))]
+        found = _on_its_side(found, anchor, when.get("direction"))
         day = min(found, key=lambda d: _distance(d, anchor, direction))
     else:
         day = interval("day", holiday(when["holiday"], year))
-    return Reading(timex_of(day), day, based)
+    return _in_part(when, day, based)
+
+
+def _on_its_side(found: list[Interval], anchor: Interval, said: str | None) -> list[Interval]:
+    """Those that lie where the words say: "last Easter" is over, although the next is nearer."""
+    if said == "past":
+        return [d for d in found if d.end <= anchor.start]
+    return [d for d in found if d.start >= anchor.end] if said == "future" else found
+
+
+def _member(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+    """“Die dritte Woche im Jänner”: of the month or year said, or of that which it points to."""
+    year, month, part = when.get("year"), when.get("month"), when["part"]
+    if year is not None:
+        whole: Interval | None = interval(part, moment(year, month or 1))
+    elif month is not None:
+        whole = _calendar({"grain": "month", "month": month}, anchor, tense).dates
+    else:
+        whole = shifted(anchor, part, int(when["offset"]))
+    if whole is None:
+        return Reading()
+    dates = member(whole, when["grain"], when["day"], when.get("end_day"))
+    timex = timex_of(dates) if dates and not when.get("end_day") else None
+    return Reading(timex, dates, "absolute" if year else "published")
+
+
+def _nth(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+    """“Der zweite Dienstag im März”: of the year said, else of the nearest that the verb tells."""
+    month, year = when["month"], when.get("year")
+    if year is None and anchor is None:
+        return Reading(f"XXXX-{month:02}")
+    years = _candidate_years(anchor) if year is None and anchor else [year]
+    count, weekday = int(when["offset"]), when["weekday"]
+    found = [interval("day", nth_weekday(y, month, weekday, count)) for y in years if y]
+    if year is not None or anchor is None:
+        return _in_part(when, found[0], "absolute")
+    direction = "future" if tense == "present" else tense
+    return _in_part(when, min(found, key=lambda d: _distance(d, anchor, direction)), "published")
+
+
+def _iso_week(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+    """“Kalenderwoche 12”: of the nearest year that the verb tells."""
+    number = int(when["offset"])
+    if anchor is None:
+        return Reading(f"XXXX-W{number:02}")
+    days = [datetime.fromisocalendar(y, number, 1) for y in _candidate_years(anchor)]
+    direction = tense if tense != "present" else None
+    week = min((interval("week", d) for d in days), key=lambda w: _distance(w, anchor, direction))
+    return Reading(timex_of(week), week, "published")
+
+
+def _decade(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+    """“Die neunziger Jahre”: the last such decade that has begun; of the 20th century if unsaid."""
+    year = int(when["offset"])
+    here = anchor.start.year if anchor else 1999
+    year += here // 100 * 100
+    dates = interval("decade", moment(year - 100 * (year > here)))
+    return Reading(timex_of(dates), dates, "published" if anchor else "absolute")
 
 
 def _reference(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    named = {"past": "PAST_REF", "future": "FUTURE_REF", "this": "PRESENT_REF"}
-    return Reading(named.get(when["direction"], when["direction"]))
+    return Reading(when["direction"])
 
 
 _SHAPES = {
     "calendar": _calendar,
     "weekday": _weekday,
+    "day": _day,
     "offset": _offset,
+    "deictic": _offset,
     "week": _week,
     "weekend": _weekend,
     "portion": _portion,
     "season": _season,
     "quarter": _quarter,
     "holiday": _holiday,
+    "nth": _nth,
+    "member": _member,
+    "decade": _decade,
+    "iso_week": _iso_week,
     "reference": _reference,
 }

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import polars as pl
 
-from reconcile.normalise.dates import Reading, date_of, frozen, shifted
-from reconcile.normalise.timex import LETTERS, duration_timex, timex_of
-from reconcile.values.calendar import Interval, interval, moment, portion, published_interval, step
+from reconcile.normalise.anchoring import Read, anchored
+from reconcile.normalise.dates import Reading, date_of, frozen
+from reconcile.normalise.frame import Frame, is_essay, is_news, narrates
+from reconcile.normalise.in_text import date_in
+from reconcile.normalise.joined import JOINED, day_behind, with_years, years_of_ranges
+from reconcile.normalise.lengths import CLOCK, read_length
+from reconcile.normalise.timex import duration_timex
+from reconcile.values.calendar import Interval, interval, moment, portion
+
+Row = dict[str, Any]
 
 TEMPORAL = ("date", "time", "duration", "set")
 _MODIFIERS = {
@@ -35,12 +41,10 @@ def read_times(claims: pl.DataFrame) -> pl.DataFrame:
     temporal = claims.filter(pl.col("kind").is_in(TEMPORAL))
     if temporal.is_empty():
         return claims
-    rows: list[tuple[str | None, ...]] = []
-    named = Named()
-    for group in _by_sentence(temporal.select(_SAID).iter_rows(named=True)):
-        if group[0]["source"] != named.source:
-            named = Named(group[0]["source"])
-        rows += _sentence(group, named)
+    rows: list[Read] = []
+    said = temporal.select(_SAID).iter_rows(named=True)
+    for _, article in groupby(said, key=itemgetter("source")):
+        rows += anchored(list(article), read_article)
     read = pl.DataFrame(rows, schema=_READ, orient="row")
     names = [n for n in _READ if n != "claim"]
     joined = claims.join(read, on="claim", how="left", maintain_order="left", suffix="_read")
@@ -48,33 +52,6 @@ def read_times(claims: pl.DataFrame) -> pl.DataFrame:
     return joined.with_columns(
         pl.when(is_temporal).then(pl.col(f"{n}_read")).otherwise(pl.col(n)).alias(n) for n in names
     ).select(claims.columns)
-
-
-@dataclass
-class Named:
-    """What an article has named so far: the last day, and the last time of each grain."""
-
-    source: str = ""
-    day: Interval | None = None
-    sentence: int = 0
-    last: dict[str, Interval] = field(default_factory=dict)
-
-    def note(self, dates: Interval | None, sentence: int) -> None:
-        """Keep what was named last."""
-        if dates is None:
-            return
-        self.last[dates.grain] = dates
-        if dates.grain in ("day", "part_of_day"):
-            self.day, self.sentence = interval("day", dates.start), sentence
-
-    def day_of(self, row: dict[str, Any]) -> Interval | None:
-        """The day of a bare part of a day: named just before, or yesterday or today, else today."""
-        published = _day_of(row["published"])
-        if published is None or self.day is None:
-            return self.day or published
-        near = row["sentence"] - self.sentence <= 1 and row["signal"] != "by"
-        recent = abs(published.start - self.day.start) <= timedelta(days=1)
-        return self.day if near or recent else published
 
 
 _SAID = (
@@ -90,6 +67,8 @@ _SAID = (
     "tense",
     "mod",
     "timex",
+    "sentence_start",
+    "sentence_end",
     "when",
 )
 _READ = {
@@ -98,39 +77,83 @@ _READ = {
 }
 
 
-def _by_sentence(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    for _, group in groupby(rows, key=lambda row: (row["source"], row["sentence"])):
-        yield list(group)
+def read_article(rows: list[dict[str, Any]]) -> list[Read]:
+    """Resolve the rows of one article, sentence by sentence."""
+    published = rows[0]["published"]
+    frame = Frame(published, narrates(rows, published), is_news(rows), is_essay(rows, published))
+    if frame.narrates:
+        frame.note(_first_dated(rows), 0)
+    read: list[Read] = []
+    for _, sentence in groupby(rows, key=itemgetter("sentence")):
+        read += _sentence(list(sentence), frame)
+    return read
 
 
-Read = tuple[str | None, ...]
+def _first_dated(rows: list[dict[str, Any]]) -> Interval | None:
+    """The first time that a history names with its year: what stands before it is of that time."""
+    for row in rows:
+        if row["kind"] == "date" and row["when"]["year"] is not None:
+            dates = date_of(frozen(row["when"]), None, None, None, None).dates
+            if dates is not None:
+                return dates
+    return None
 
 
-def _sentence(rows: list[dict[str, Any]], named: Named) -> list[Read]:
+_DAYS = ("day", "part_of_day")
+_YEAR_ALONE = 4  # characters
+
+
+def _sentence(rows: list[dict[str, Any]], frame: Frame) -> list[Read]:
     """Resolve the rows of one sentence: dates first, for a clock time may stand before its day."""
     readings: list[Reading | None] = []
     days: list[Interval] = []
-    for row in rows:
-        reading = _date_in(row, named) if row["kind"] == "date" else None
-        if reading and reading.dates and reading.dates.grain in ("day", "part_of_day"):
+    rows = years_of_ranges(with_years(rows), lambda row: date_in(row, frame).dates)
+    for k, row in enumerate(rows):
+        behind = day_behind(rows, k)
+        if behind is not None:
+            frame.note(date_in(behind, frame).dates, behind["sentence"])
+        reading = date_in(row, frame) if row["kind"] == "date" else None
+        if reading and reading.dates and reading.dates.grain in _DAYS:
             days.append(reading.dates)
-        if reading:
-            named.note(reading.dates, row["sentence"])
+        if reading and reading.timex != "PRESENT_REF" and not _compares(row):
+            frame.note(reading.dates, row["sentence"], row["signal"])
+            _set_scene(row, reading.dates, frame)
+            if _is_a_heading(row):
+                frame.open_section(reading.dates)
         readings.append(reading)
+    for k, row in enumerate(rows):
+        if row["when"]["shape"] == "clock":
+            day = _day_beside(rows, k, readings) or frame.day_of_clock(row["sentence"])
+            readings[k] = _clock(row["when"], day)
     out: list[Read] = []
-    for row, reading in zip(rows, readings, strict=True):
-        when = row["when"]
+    for k, row in enumerate(rows):
+        when, reading = row["when"], readings[k]
         if when["shape"] == "range":
             reading = _range(row, rows, readings)
-        elif row["kind"] == "time":
-            reading = _clock(when, days[0] if days else named.day or _day_of(row["published"]))
         elif row["kind"] == "duration":
-            reading = _duration(when, row["signal"], row["published"], days)
+            reading = read_length(rows, k, readings, days, frame)
         elif row["kind"] == "set":
             reading = Reading(row["timex"] or _period(when))
         assert reading is not None
         out.append(_columns(row, reading))
     return out
+
+
+def _day_beside(rows: list[Row], k: int, readings: list[Reading | None]) -> Interval | None:
+    """The day of a clock time: that right before or behind it, else the last one, else the next."""
+    days = [
+        (row, reading.dates)
+        for row, reading in zip(rows, readings, strict=True)
+        if row["kind"] == "date" and reading and reading.dates and reading.dates.grain in _DAYS
+    ]
+    start, end = rows[k]["start"], rows[k]["end"]
+    before = [(row, dates) for row, dates in days if row["start"] < start]
+    behind = [(row, dates) for row, dates in days if row["start"] >= end]
+    if before and start - before[-1][0]["end"] <= JOINED:
+        return before[-1][1]
+    if behind and behind[0][0]["start"] - end <= JOINED:
+        return behind[0][1]
+    return before[-1][1] if before else behind[0][1] if behind else None
 
 
 def _period(when: dict[str, Any]) -> str:
@@ -147,114 +170,57 @@ def _range(
         if other is not row and row["start"] <= other["start"] and other["end"] <= row["end"]
         if reading is not None and reading.dates is not None
     ]
-    if len(ends) < 2 or ends[0].start >= ends[-1].end:
+    if len(ends) < 2:
         return Reading()
-    return Reading(None, Interval(ends[0].start, ends[-1].end, ends[-1].grain), "context")
+    start, end, grain = ends[0].start, ends[-1].end, ends[-1].grain
+    if grain in CLOCK:  # to a moment, which may be of the next day
+        end = ends[-1].start + timedelta(days=ends[-1].start <= start)
+    return Reading(None, Interval(start, end, grain), "context") if start < end else Reading()
 
 
-def _date_in(row: dict[str, Any], named: Named) -> Reading:
-    """A date, from the article's day or from what the article named before."""
-    when, published = row["when"], row["published"]
-    shape = when["shape"]
-    if shape == "range":
-        return Reading()
-    if shape == "part":
-        day = named.day_of(row)
-        if day is None:
-            return Reading(f"XXXX-XX-XXT{when['part']}")
-        return Reading(
-            f"{timex_of(day)}T{when['part']}", replace(day, grain="part_of_day"), "context"
-        )
-    if shape == "context":
-        return _corresponding(when, named, published_interval(published))
-    return date_of(frozen(when), published, row["tense"], row["mod"], row["signal"])
+def _compares(row: dict[str, Any]) -> bool:
+    """“Ein Jahr zuvor”, “im Vorjahresquartal”: a look back, after which the story goes on."""
+    when = row["when"]
+    return when["shape"] == "context" and (when["offset"] or 0) < 0
 
 
-def _corresponding(when: dict[str, Any], named: Named, anchor: Interval | None) -> Reading:
-    """“Vorjahresquartal”: of the quarter last named, else of that of publication."""
-    grain = when["grain"]
-    here = named.last.get(grain)
-    if here is None and anchor is not None:
-        here = shifted(anchor, grain, 0)
-    if here is None:
-        return Reading()
-    try:
-        dates = interval(grain, step(here.start, grain, int(when["offset"])))
-    except ValueError:  # beyond the calendar
-        return Reading()
-    return Reading(timex_of(dates), dates, "context")
+def _set_scene(row: dict[str, Any], dates: Interval | None, frame: Frame) -> None:
+    """Note a week that is named, or a scene: a year with more than its four digits."""
+    when = row["when"]
+    if dates is not None and dates.grain == "week":
+        frame.week = (row["sentence"], dates)
+    sets = when["year"] is not None and row["end"] - row["start"] > _YEAR_ALONE
+    if sets and row["signal"] is None:
+        frame.set_scene(dates, row["sentence"])
+
+
+def _is_a_heading(row: dict[str, Any]) -> bool:
+    """Whether a sentence says a year and nothing else."""
+    alone = row["start"] == row["sentence_start"] and row["sentence_end"] - row["end"] <= 1
+    return alone and row["when"]["year"] is not None and row["when"]["grain"] == "year"
 
 
 def _columns(row: dict[str, Any], reading: Reading) -> Read:
     dates = reading.dates
     mod = row["mod"] or (_MODIFIERS.get(row["hedge"]) if row["kind"] != "date" else None)
-    if dates and row["mod"] in ("START", "MID", "END") and dates.grain != "portion":
+    is_portion = dates is not None and dates.grain.startswith("portion")
+    if dates and row["mod"] in ("START", "MID", "END") and not is_portion:
         dates = portion(dates, row["mod"])
     start, end = dates.iso() if dates else (None, None)
+    if start and end and row["kind"] == "time" and row["when"]["zone"]:
+        start, end = start + row["when"]["zone"], end + row["when"]["zone"]
     grain = dates.grain if dates else row["when"]["grain"] if row["kind"] != "set" else None
-    grain = {"weekend": "day", "portion": "year"}.get(grain or "", grain)
+    grain = {"weekend": "day"}.get(grain or "", grain)
+    grain = grain.removeprefix("portion of a ") if grain else None
     return (row["claim"], reading.timex, mod, start, end, grain, reading.anchor)
 
 
-def _day_of(published: str | None) -> Interval | None:
-    anchor = published_interval(published)
-    return anchor if anchor and anchor.grain == "day" else None
-
-
 def _clock(when: dict[str, Any], day: Interval | None) -> Reading:
-    hour, minute = when["hour"], when.get("minute")
-    clock = f"T{hour:02}:{minute or 0:02}"
+    hour, minute, second = when["hour"], when["minute"] or 0, when["second"]
+    clock = f"T{hour:02}:{minute:02}" + ("" if second is None else f":{second:02}")
     if day is None:
         return Reading(clock)
     start = moment(day.start.year, day.start.month, day.start.day)
-    start += timedelta(hours=hour, minutes=minute or 0)
+    start += timedelta(hours=hour, minutes=minute, seconds=second or 0)
     dates = interval(when["grain"], start)
     return Reading(start.date().isoformat() + clock, dates, "context")
-
-
-def _duration(
-    when: dict[str, Any], signal: str | None, published: str | None, days: list[Interval]
-) -> Reading:
-    """A length; and where it points ("vor zwei Jahren", "seit …"), the interval counted back."""
-    timex = duration_timex(when["offset"], when["grain"])
-    anchor = published_interval(published)
-    if when["offset"] is None or anchor is None or anchor.grain != "day":
-        return Reading(timex)
-    try:
-        return _pointing(when, signal, anchor.start, days, timex)
-    except ValueError:  # beyond the calendar
-        return Reading(timex)
-
-
-def _pointing(
-    when: dict[str, Any], signal: str | None, start: datetime, days: list[Interval], timex: str
-) -> Reading:
-    amount, grain = when["offset"], when["grain"]
-    if when["direction"] == "event" and days:
-        start = days[0].start
-    if when["shape"] == "distance":
-        return Reading(timex, _counted(start, grain, amount), "published")
-    if when["shape"] == "stretch":
-        other = step(start, grain, int(amount)) if amount % 1 == 0 else start
-        begin, end = sorted((other, start))
-        return (
-            Reading(timex, Interval(begin, end, "day"), "published")
-            if begin < end
-            else Reading(timex)
-        )
-    if signal == "since":
-        return Reading(timex, _counted(start, grain, -amount), "published")
-    return Reading(timex)
-
-
-def _counted(start: datetime, grain: str, amount: float) -> Interval | None:
-    """The interval that lies `amount` of `grain` away, as wide as the words are coarse."""
-    if grain not in LETTERS and grain != "decade":
-        return None
-    whole = int(amount)
-    if amount != whole and grain == "year":
-        return interval("month", step(start, "month", round(amount * 12)))
-    if amount != whole:
-        return None
-    target = step(start, grain, whole)
-    return interval(grain, target)

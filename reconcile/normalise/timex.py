@@ -12,14 +12,19 @@ LETTERS = {
     "week": "W",
     "month": "M",
     "year": "Y",
+    "decade": "DE",
+    "century": "CE",
 }
-_MULTIPLES = {"quarter": (3, "month"), "decade": (10, "year"), "century": (100, "year")}
+_YEARS = {"decade": 10, "century": 100}
+_MULTIPLES = {"quarter": (3, "month"), "half": (6, "month"), "fortnight": (2, "week")}
 
 
 def duration_timex(amount: float | None, grain: str) -> str:
     """`P2Y6M`, `PT4H`, `PXD`: the length, whichever way it points."""
     amount = None if amount is None else abs(amount)
-    if grain in ("quarter", "decade", "century"):
+    if grain in _YEARS and amount is not None:
+        amount, grain = amount * _YEARS[grain], "year"
+    if grain in _MULTIPLES:
         factor, grain = _MULTIPLES[grain]
         amount = None if amount is None else amount * factor
     letter = LETTERS[grain]

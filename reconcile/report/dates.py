@@ -35,8 +35,11 @@ def position(text: str | None, zone: tzinfo | None = None) -> float | None:
     return (wall - datetime.min) / DAY
 
 
-def interval(start: str | None, end: str | None, ui: Interface) -> str:
-    """A half-open interval by its coarsest name: a year, a month, a day, else from when to when."""
+def interval(start: str | None, end: str | None, ui: Interface, weekday: bool = True) -> str:
+    """A half-open interval by its coarsest name: a year, a month, a day, else from when to when.
+
+    `weekday`: whether a single day is named with that of the week.
+    """
     if start is None and end is None:
         return ""
     first, after = parse(start), parse(end)
@@ -48,13 +51,15 @@ def interval(start: str | None, end: str | None, ui: Interface) -> str:
     if after is None:
         return ui("after", low=_point(first, ui))
     if _has_clock(first) or _has_clock(after):
-        return _clocked(first, after, ui)
-    return days(first.date(), after.date() - DAY, ui)
+        return _clocked(first, after, ui, weekday)
+    return days(first.date(), after.date() - DAY, ui, weekday)
 
 
-def days(first: date, last: date, ui: Interface) -> str:
+def days(first: date, last: date, ui: Interface, weekday: bool = True) -> str:
     """Days from `first` to `last`, both in, by their coarsest name."""
     if first >= last:
+        if not weekday:
+            return day(first, ui)
         return ui("dated", weekday=ui("weekdays").split()[first.weekday()], date=day(first, ui))
     after = last + DAY if last < date.max else last
     if first.day == after.day == 1 and first.month == after.month == 1:
@@ -97,6 +102,11 @@ def published(text: str | None, ui: Interface) -> str:
     return days(first.date(), last.date(), ui) if last else _point(first, ui)
 
 
+def publication_day(text: str) -> datetime | None:
+    """The day of publication; null where no single day is known."""
+    return None if "/" in text else parse(text[:10])
+
+
 def published_order(text: str | None) -> tuple[bool, str]:
     """A key that sorts by date of publication, the unknown last."""
     return (text is None, text or "")
@@ -130,7 +140,7 @@ def _point(moment: datetime, ui: Interface) -> str:
     return ui("at", date=day(moment.date(), ui), time=_clock(moment)) + _zone(moment)
 
 
-def _clocked(first: datetime, after: datetime, ui: Interface) -> str:
+def _clocked(first: datetime, after: datetime, ui: Interface, weekday: bool) -> str:
     """An interval with a clock: a minute by its start, less than a day under one date."""
     if after - first <= timedelta(minutes=1):
         time = _clock(first)
@@ -139,4 +149,5 @@ def _clocked(first: datetime, after: datetime, ui: Interface) -> str:
         time = ui("to", low=_clock(first), high=last)
     else:
         return ui("to", low=_point(first, ui), high=_point(after, ui))
-    return ui("at", date=days(first.date(), first.date(), ui), time=time) + _zone(first)
+    name = days(first.date(), first.date(), ui, weekday)
+    return ui("at", date=name, time=time) + _zone(first)

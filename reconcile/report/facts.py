@@ -3,51 +3,112 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
 from reconcile.report import dates, figures
-from reconcile.report.model import DIFFERING, Fact, Pair, Said, Source
+from reconcile.report.arithmetic import Ends, comparisons, corrections
+from reconcile.report.model import DIFFERING, Fact, Reason, Said, Slip, Source, Words
 from reconcile.report.plot import Plot, Reading, plot
-from reconcile.report.quotation import LABEL, QUOTE, TITLE, clean, quotation
+from reconcile.report.quotation import LABEL, QUOTE, TITLE, clean, original, quotation
 from reconcile.report.strings import Interface
 
 if TYPE_CHECKING:
     from reconcile.report import Report
 
-Ends = tuple[float | None, float | None]
+
+CHECKED = "expectation-failed"
+NONE: frozenset[str] = frozenset()
 
 
 def facts_of(report: Report, sources: Mapping[str, Source], ui: Interface) -> list[Fact]:
     """Every fact in the order of its table; `sources` are by id, in order of publication."""
     claims = _claims(report, sources)
+    rules = dict(report.findings.drop_nulls("fact").select("fact", "rule").reverse().iter_rows())
+    accepted = _accepted(report, ui)
     pairs: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for pair in report.pairs.iter_rows(named=True):
         pairs[pair["fact"]].append(pair)
     return [
-        _fact(row, claims[row["fact"]], pairs[row["fact"]], sources, ui)
+        _fact(
+            {**row, "rule": rules.get(row["fact"]), "accepted": accepted.get(row["fact"], "")},
+            claims[row["fact"]],
+            pairs[row["fact"]],
+            sources,
+            ui,
+        )
         for row in report.facts.iter_rows(named=True)
     ]
 
 
-def _claims(report: Report, sources: Mapping[str, Source]) -> dict[str, list[dict[str, Any]]]:
-    """The claims of each fact, with role, reason and sentence, in order of publication."""
+def slips_of(report: Report, sources: Mapping[str, Source], ui: Interface) -> list[Slip]:
+    """Findings of claims that are about no fact, but not those of the data checks."""
+    found = report.findings.filter(pl.col("fact").is_null() & (pl.col("rule") != CHECKED))
+    about = found.select("finding", claim="claims").explode("claim").drop_nulls()
+    role = pl.when(pl.col("kind").is_in(["date", "time"])).then(pl.lit("date"))
+    claims = {
+        row["claim"]: {**row, "anchor_name": ""}
+        for row in _in_sentences(report, about.select("claim").unique())
+        .with_columns(role=role.otherwise(pl.lit("value")))
+        .iter_rows(named=True)
+    }
+    slips = []
+    for row in found.iter_rows(named=True):
+        own = [claims[claim] for claim in row["claims"] if claim in claims]
+        scale = figures.scale([c["unit"] for c in own], own[0]["base_unit"] if own else None)
+        said = tuple(
+            _said(c, sources[c["source"]], _called([sources[c["source"]]], ui), scale, NONE, ui)
+            for c in own
+        )
+        slips.append(Slip(row["finding"], row["rule"], row["severity"], said))
+    return slips
+
+
+def _in_sentences(report: Report, claims: pl.DataFrame) -> pl.DataFrame:
+    """Claims with the sentence that each stands in."""
     sentences = report.sentences.select(
         "source", "sentence", context="text", context_start=pl.col("start")
     )
-    rows = (
-        report.members.rename({"why": "why_member"})
-        .join(report.claims, on="claim")
-        .join(sentences, on=["source", "sentence"], how="left")
-        .iter_rows(named=True)
+    return claims.join(report.claims, on="claim").join(
+        sentences, on=["source", "sentence"], how="left"
     )
+
+
+def _accepted(report: Report, ui: Interface) -> dict[str, str]:
+    """By fact, who set its finding aside, and why."""
+    rows = report.accepted.join(report.findings.drop_nulls("fact"), on="finding")
+    told = rows.select("fact", "by", "reason", "author").iter_rows()
+    return {
+        fact: clean(": ".join(filter(None, (ui.name("accepted", by), reason, author))), QUOTE)
+        for fact, by, reason, author in told
+    }
+
+
+def _anchor(claim: Mapping[str, Any], seen: Counter[str]) -> str:
+    """Where a claim stands on the page, from its source, role and words: never from a place.
+
+    Such a link holds in the next run, whatever other sources join. The same words of one source
+    are numbered as they are `seen`.
+    """
+    said = "\x1f".join((claim["source"], claim["role"], claim["wording"]))
+    name = f"said-{blake2b(said.encode(), digest_size=6).hexdigest()}"
+    seen[name] += 1
+    return name if seen[name] == 1 else f"{name}-{seen[name]}"
+
+
+def _claims(report: Report, sources: Mapping[str, Source]) -> dict[str, list[dict[str, Any]]]:
+    """The claims of each fact, with role, reason and sentence, in order of publication."""
+    members = report.members.rename({"why": "why_member"})
+    rows = _in_sentences(report, members).iter_rows(named=True)
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    seen: Counter[str] = Counter()
     for row in sorted(rows, key=lambda row: (sources[row["source"]].number, row["start"])):
-        found[row["fact"]].append(row)
+        found[row["fact"]].append({**row, "anchor_name": _anchor(row, seen)})
     return found
 
 
@@ -58,32 +119,84 @@ def _fact(
     sources: Mapping[str, Source],
     ui: Interface,
 ) -> Fact:
-    scale = figures.scale([c["unit"] for c in claims], row["unit"])
-    said = {c["claim"]: _said(c, sources[c["source"]], scale, ui) for c in claims}
-    compared = [_pair(pair, said, ui) for pair in pairs]
-    differing = [pair for pair in compared if pair.relation in DIFFERING]
+    scale = _scale(row, claims)
+    shared = frozenset(row["consensus_claims"] or ())
+    called = _called([sources[c["source"]] for c in claims], ui)
+    said = {c["claim"]: _said(c, sources[c["source"]], called, scale, shared, ui) for c in claims}
+    compared = comparisons(pairs, said, scale.unit, ui)
+    differing = tuple(c for c in compared if c.relation in DIFFERING)
     of_dates = any(c["role"] == "date" for c in claims)
+    label = clean(row["label"], TITLE)
     return Fact(
         fact=row["fact"],
-        label=clean(row["label"], TITLE),
+        label=label,
         kind=row["kind"],
         unit="" if of_dates else figures.unit_name(scale.unit, ui),
         story=clean(row["story"], TITLE),
         verdict=row["verdict"],
         severity=row["severity"] or "",
-        causes=tuple(
-            # A lesser pair's cause would explain away a graver one.
-            dict.fromkeys(p.cause for p in differing if p.cause and p.relation == row["verdict"])
-        ),
+        rule=row["rule"] or "",
+        moves=not of_dates and any(c["moves"] for c in claims),
+        causes=_causes(row["verdict"], pairs, ui),
         origins=row["origins"],
         sources=row["sources"],
         consensus=_consensus(row, scale, ui),
+        starts=row["consensus_start"] or "",
         said=tuple(said.values()),
-        differing=tuple(sorted(differing, key=lambda pair: DIFFERING.index(pair.relation))),
-        alike=tuple(pair for pair in compared if pair.relation not in DIFFERING),
+        differing=differing,
+        alike=tuple(c for c in compared if c.relation not in DIFFERING),
+        corrections=corrections(label, differing, ui),
+        joined=_joined(claims, said, ui),
+        accepted=row["accepted"],
         plot=_plot(row, claims, said, scale, ui) if len(claims) > 1 else None,
         plot_text=_plot_text(tuple(said.values()), ui),
     )
+
+
+def _scale(row: Mapping[str, Any], claims: Sequence[Mapping[str, Any]]) -> figures.Scale:
+    """The unit most claims say; counted things in whole ones, where none is said in fractions."""
+    values = [c["value"] for c in claims if c["value"] is not None and math.isfinite(c["value"])]
+    if row["kind"] == "count" and all(value == round(value) for value in values):
+        return figures.Scale(row["unit"], whole=True)
+    return figures.scale([c["unit"] for c in claims], row["unit"])
+
+
+def _called(sources: Sequence[Source], ui: Interface) -> dict[int, str]:
+    """What sources are called beside one another: by name, and where two share one, with a day."""
+    by_number = {source.number: source for source in sources}
+    shared = Counter(source.name for source in by_number.values())
+    return {
+        number: source.name if shared[source.name] == 1 else _dated(source, ui)
+        for number, source in by_number.items()
+    }
+
+
+def _dated(source: Source, ui: Interface) -> str:
+    day = dates.publication_day(source.published_iso)
+    return f"{source.name}, {dates.tick(day, dates.DAY, ui)}" if day else source.label
+
+
+def _causes(verdict: str, pairs: Sequence[Mapping[str, Any]], ui: Interface) -> tuple[str, ...]:
+    """Those of the gravest pairs alone: a lesser pair's cause would explain away a graver one."""
+    gravest = (p["cause"] for p in pairs if p["cause"] and p["relation"] == verdict)
+    return tuple(ui.name("cause", cause) for cause in dict.fromkeys(gravest))
+
+
+def _joined(
+    claims: Sequence[Mapping[str, Any]], said: Mapping[str, Said], ui: Interface
+) -> tuple[Reason, ...]:
+    """Each reason once, with the sources whose claims it joins."""
+    whose: dict[str, dict[str, None]] = defaultdict(dict)
+    for claim in claims:
+        whose[claim["why_member"]][said[claim["claim"]].called] = None
+    return tuple(Reason(in_words(why, ui), tuple(names)) for why, names in whose.items())
+
+
+def in_words(english: str | None, ui: Interface, limit: int | None = None) -> Words:
+    """What another room says, fit to be shown, in the page's language where that is known."""
+    said = clean(english, limit)
+    words = ui.sentence(said)
+    return Words(said, "en") if words is None else Words(words)
 
 
 def _consensus(row: Mapping[str, Any], scale: figures.Scale, ui: Interface) -> str:
@@ -92,55 +205,46 @@ def _consensus(row: Mapping[str, Any], scale: figures.Scale, ui: Interface) -> s
     )
 
 
-def _pair(pair: Mapping[str, Any], said: Mapping[str, Said], ui: Interface) -> Pair:
-    return Pair(
-        a=said[pair["a"]],
-        b=said[pair["b"]],
-        relation=pair["relation"],
-        verdict=ui.name("verdict", pair["relation"]),
-        cause=ui.name("cause", pair["cause"]) if pair["cause"] else "",
-        why=_why(pair, said[pair["a"]], said[pair["b"]], ui),
-    )
-
-
-def _why(pair: Mapping[str, Any], a: Said, b: Said, ui: Interface) -> str:
-    """The arithmetic, in the interface's language."""
-    relation = pair["relation"]
-    if relation in ("conflict", "update"):
-        relation = "apart" if pair["gap"] else "unmeasured"
-    return ui(f"why_{relation}", a=a.reading, b=b.reading, gap=_gap(pair["gap"] or 0, a.dated, ui))
-
-
-def _gap(gap: float, dated: bool, ui: Interface) -> str:
-    """Days between dates; between figures a share of the larger, and from one half a factor."""
-    if dated:
-        return ui.count("n_days", max(1, round(gap)))
-    if 0.5 <= gap < 1:
-        return ui("factor", n=figures.number(round(1 / (1 - gap), 1), ui))
-    return figures.with_unit(figures.number(round(100 * gap, 1), ui), "percent", ui)
-
-
-def _said(claim: Mapping[str, Any], source: Source, scale: figures.Scale, ui: Interface) -> Said:
+def _said(
+    claim: Mapping[str, Any],
+    source: Source,
+    called: Mapping[int, str],
+    scale: figures.Scale,
+    shared: frozenset[str],
+    ui: Interface,
+) -> Said:
     before, marked, after = quotation(claim)
-    if claim["role"] == "date":
-        reading, outer = dates.interval(claim["date_start"], claim["date_end"], ui), ""
+    dated = claim["role"] == "date"
+    inner: Ends = (None, None)
+    if dated:
+        ends = claim["date_start"], claim["date_end"]
+        reading, brief = (dates.interval(*ends, ui, weekday) for weekday in (True, False))
+        outer = ""
     else:
+        inner = _ends(claim, "plausible_", scale)
         outer = figures.interval(*_ends(claim, "", scale), scale.unit, ui)
-        reading = figures.interval(*_ends(claim, "plausible_", scale), scale.unit, ui) or outer
+        reading = figures.interval(*inner, scale.unit, ui) or outer
+        brief = reading
     return Said(
         claim=claim["claim"],
+        anchor=claim["anchor_name"],
         source=source,
+        called=called[source.number],
         wording=clean(claim["wording"], QUOTE),
         before=before,
         marked=marked,
         after=after,
+        original=original(source.url, before, marked, after),
         hedge="" if claim["hedge"] == "none" else ui.name("hedge", claim["hedge"]),
         reading=reading,
+        brief=brief,
         outer="" if outer == reading else outer,
-        dated=claim["role"] == "date",
+        inner=inner,
+        dated=dated,
+        starts=(claim["date_start"] or "") if dated else "",
         relative=claim["anchor"] in ("published", "context"),
         attribution=clean(claim["attribution"], TITLE),
-        why=clean(claim["why_member"]),
+        inside=not shared or claim["claim"] in shared,
     )
 
 
@@ -171,14 +275,17 @@ def _plot(
         extents = [_days(c, "date_", zone) for c in claims]
         drawn = list(zip(claims, extents, extents, strict=True))
         of_dates = True
-    readings = [_reading(c, said, row, outer, inner) for c, outer, inner in drawn]
-    return plot(readings, consensus, of_dates, ui)
+    readings = {
+        (said[c["claim"]].called, outer, inner): _reading(said[c["claim"]], outer, inner)
+        for c, outer, inner in drawn
+    }
+    return plot(list(readings.values()), consensus, of_dates, ui)
 
 
 def _plot_text(said: Sequence[Said], ui: Interface) -> str:
     """The plot for those who do not see it."""
     readings = (f"{s.source.name}, {s.source.published}: {s.reading}" for s in said if s.reading)
-    return ui("plot", readings="; ".join(readings))
+    return ui("plot", readings="; ".join(dict.fromkeys(readings)))
 
 
 def _days(row: Mapping[str, Any], which: str, zone: tzinfo | None) -> Ends:
@@ -188,20 +295,13 @@ def _days(row: Mapping[str, Any], which: str, zone: tzinfo | None) -> Ends:
     return low, high - 1 if whole and high is not None else high
 
 
-def _reading(
-    claim: Mapping[str, Any],
-    said: Mapping[str, Said],
-    row: Mapping[str, Any],
-    outer: Ends,
-    inner: Ends,
-) -> Reading:
-    words, shared = said[claim["claim"]], row["consensus_claims"]
+def _reading(said: Said, outer: Ends, inner: Ends) -> Reading:
     return Reading(
-        label=clean(words.source.label, LABEL),
-        words=clean(words.reading, LABEL),
+        label=clean(said.called, LABEL),
+        words=clean(said.reading, LABEL),
         low=outer[0],
         high=outer[1],
         inner_low=inner[0],
         inner_high=inner[1],
-        inside=not shared or claim["claim"] in shared,
+        inside=said.inside,
     )

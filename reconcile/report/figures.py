@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from importlib.resources import files
 
 from reconcile.report.strings import Interface
 from reconcile.values.units import conversion, known
@@ -12,35 +15,25 @@ from reconcile.values.units import conversion, known
 
 @dataclass(frozen=True)
 class Scale:
-    """How a base unit is shown: `shown = (base - offset) / factor`, under the name `unit`."""
+    """How a base unit is shown: `shown = (base - offset) / factor`, under the name `unit`.
+
+    `whole`: of things that come in no fractions, so that "at least two" is not "2 to 2.4" of them.
+    """
 
     unit: str | None
     factor: float = 1.0
     offset: float = 0.0
+    whole: bool = False
 
     def __call__(self, base: float | None) -> float | None:
         """A figure in the base unit, in the unit shown."""
-        return None if base is None else (base - self.offset) / self.factor
+        if base is None:
+            return None
+        shown = (base - self.offset) / self.factor
+        return float(round(shown)) if self.whole else shown
 
 
-SYMBOLS = {
-    "millimeter": "mm",
-    "centimeter": "cm",
-    "meter": "m",
-    "kilometer": "km",
-    "mile": "mi",
-    "foot": "ft",
-    "gram": "g",
-    "kilogram": "kg",
-    "metric_ton": "t",
-    "pound": "lb",
-    "hectare": "ha",
-    "liter": "l",
-    "kilometer/hour": "km/h",
-    "meter/second": "m/s",
-    "degree_Celsius": "°C",
-    "kelvin": "K",
-}
+POWERS = {"**2": "²", "**3": "³"}
 
 
 def scale(said: Sequence[str | None], base: str | None) -> Scale:
@@ -90,13 +83,40 @@ def unit_name(unit: str | None, ui: Interface) -> str:
     """A unit as it is written behind a figure; empty where there is none."""
     if unit is None:
         return ""
-    return SYMBOLS.get(unit) or ui.name("unit", unit)
+    return ui.table.get(f"unit_{unit}") or symbol(unit) or unit.replace("_", " ")
+
+
+@cache
+def symbol(unit: str) -> str:
+    """The international symbol of a unit or of a quotient of units; empty where it has none."""
+    units, prefixes = _symbols()
+    if unit in units:
+        return units[unit]
+    if "/" in unit:
+        parts = [symbol(part) for part in unit.split("/")]
+        return "/".join(parts) if all(parts) else ""
+    if unit[-3:] in POWERS:
+        base = symbol(unit[:-3])
+        return base + POWERS[unit[-3:]] if base else ""
+    for prefix, letter in prefixes.items():
+        if unit.startswith(prefix) and unit.removeprefix(prefix) in units:
+            return letter + units[unit.removeprefix(prefix)]
+    return ""
+
+
+@cache
+def _symbols() -> tuple[dict[str, str], dict[str, str]]:
+    path = files("reconcile.report") / "words" / "symbols.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return data["units"], data["prefixes"]
 
 
 def with_unit(text: str, unit: str | None, ui: Interface) -> str:
     """`text` with its unit."""
     if unit == "percent":
         return ui("percent", value=text)
+    if unit == "magnitude":
+        return ui("magnitude", value=text)
     return f"{text}\u00a0{unit_name(unit, ui)}" if unit else text
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -12,7 +14,7 @@ import polars as pl
 import reconcile
 
 if TYPE_CHECKING:
-    from reconcile.report import Report
+    from reconcile.report import Options, Report
 
 SCHEMA = "reconcile.report/1"
 
@@ -30,7 +32,7 @@ CHECKS = "suite expectation success severity observed failing"
 NOT_COMPARED = "source start end text reason"
 
 
-def render(report: Report, format: str) -> str:
+def render(report: Report, format: str, options: Options) -> str:
     """The report as JSON; a figure that is no number is null."""
     document = {
         "schema": SCHEMA,
@@ -40,9 +42,12 @@ def render(report: Report, format: str) -> str:
         "findings": _rows(report.findings, FINDINGS),
         "checks": _rows(report.checks, CHECKS),
         "not_compared": _rows(report.not_compared, NOT_COMPARED),
+        "accepted": report.accepted.to_dicts(),
+        "places": report.places.to_dicts(),
         "problems": report.problems.to_dicts(),
         "provenance": {
             "version": reconcile.__version__,
+            "settings": {name: _shown(value) for name, value in vars(report.settings).items()},
             "inputs": report.articles.select("source", "path", "sha256").to_dicts(),
         },
     }
@@ -82,6 +87,13 @@ def _consensus(fact: dict[str, Any]) -> dict[str, Any]:
         "high": fact[f"consensus_{high}"],
         "claims": fact["consensus_claims"],
     }
+
+
+def _shown(value: Any) -> Any:
+    """A setting: paths by their names, days as they are written."""
+    if isinstance(value, tuple):
+        return [str(path) for path in value]
+    return str(value) if isinstance(value, Path | date) else value
 
 
 def _finite(value: Any) -> Any:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reconcile.report.model import Check, Fact, Said, View
-from reconcile.report.strings import ENGLISH
+from reconcile.report.strings import load
 from reconcile.report.view import view
 
 if TYPE_CHECKING:
-    from reconcile.report import Report
+    from reconcile.report import Options, Report
 
 # Within a line; no line of ours begins with untrusted words. The last two make links of bare URLs.
 _MARKUP = re.compile(r"[\\`*_\[\]#|~$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -27,13 +27,13 @@ def escape(text: str) -> str:
     return _MARKUP.sub(r"\\\g<0>", joined.translate(_ENTITIES))
 
 
-def render(report: Report, format: str) -> str:
+def render(report: Report, format: str, options: Options) -> str:
     """What differs, gravest first, then counts of the rest."""
-    page = view(report, ENGLISH)
-    blocks = [f"## {page.tally}"]
+    page = view(report, load(options.language or "en"), excerpts=True)
+    blocks = [f"## {page.headline}", page.dek]
     blocks += ["\n".join(_fact(fact, page)) for fact in page.differing]
     blocks += ["\n".join(_check(check, page)) for check in page.failed]
-    blocks += ["\n".join(f"- {count}" for count in page.rest)]
+    blocks += ["\n".join(f"- {count}" for _, count in page.rest)]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
@@ -41,6 +41,8 @@ def _fact(fact: Fact, page: View) -> Iterator[str]:
     ui = page.ui
     severity = f"{ui.name('severity', fact.severity)} " if fact.severity else ""
     yield f"### {severity}{ui.name('verdict', fact.verdict)}: {escape(fact.label)}"
+    for each in fact.differing[:1]:
+        yield f"\n{escape(each.why)}"
     if fact.causes:
         yield f"\n{ui('cause')}: {escape('; '.join(fact.causes))}"
     yield f"\n| {ui('source')} | {ui('published')} | {ui('words')} | {ui('reading')} |"
@@ -55,6 +57,6 @@ def _said(said: Said) -> str:
 
 
 def _check(check: Check, page: View) -> Iterator[str]:
-    yield f"### {check.severity} {page.ui('check').lower()}: {escape(check.expectation)}"
-    yield f"\n{page.ui('observed')}: {escape(check.observed)}"
+    yield f"### {check.severity} {page.ui('check').lower()}: {escape(check.expectation.text)}"
+    yield f"\n{page.ui('observed')}: {escape(check.observed.text)}"
     yield from (f"- “{escape(words)}”" for words in check.words)

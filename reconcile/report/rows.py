@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 if TYPE_CHECKING:
-    from reconcile.report import Report
+    from reconcile.report import Options, Report
 
 FINDINGS = ("finding", "rule", "severity", "fact", "claims", "message")
 COLUMNS = ("severity", "verdict", "label", "message", "cause", "sources", "words", "rule", "fact")
@@ -21,7 +21,7 @@ _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*")
 
 
-def render(report: Report, format: str) -> str:
+def render(report: Report, format: str, options: Options) -> str:
     """Findings as `jsonl` or `csv`; `KeyError` for another format."""
     return {"jsonl": _jsonl, "csv": _csv}[format](rows(report))
 

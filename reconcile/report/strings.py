@@ -1,343 +1,22 @@
-"""The report's own words, in the languages it speaks. A new language is one more table.
+"""The report's own words, in the languages it speaks. A new language is one more file in `words/`.
 
-`one|many` are singular and plural. Names in braces are filled in.
+`one|many` are singular and plural. Names in braces are filled in. `[sentences]` says what the other
+rooms say in English: a sentence as it is made there, and the same in the file's language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
-EN: Mapping[str, str] = {
-    "decimal": ".",
-    "thousands": ",",
-    "percent": "{value}%",
-    "million": "{value}m",
-    "billion": "{value}bn",
-    "months": "January February March April May June July August September October November"
-    " December",
-    "months_short": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-    "weekdays": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    "day": "{d}",
-    "date": "{day} {month} {year}",
-    "dated": "{weekday}, {date}",
-    "to": "{low} to {high}",
-    "from": "{low} or more",
-    "until": "{high} or less",
-    "after": "from {low}",
-    "before": "until {high}",
-    "at": "{date}, {time}",
-    "undated": "date unknown",
-    "quoted": "“{words}”",
-    "title": "Figures and dates compared",
-    "differ": "The sources differ on {differ} of {facts} that they share.",
-    "no_difference": "Nothing differs in {facts} that {sources} share.",
-    "nothing_shared": "No figure or date could be compared: {sources}.",
-    "tally": "{facts}, {differ}, from {sources}",
-    "n_sources": "{n} source|{n} sources",
-    "n_facts": "{n} fact|{n} facts",
-    "n_shared": "{n} fact|{n} facts",
-    "n_differ": "{n} differs|{n} differ",
-    "n_alike": "{n} fact agrees or is compatible|{n} facts agree or are compatible",
-    "n_single": "{n} fact is told by one source alone|{n} facts are told by one source alone",
-    "n_failed": "{n} data check failed|{n} data checks failed",
-    "n_passed": "{n} data check passed|{n} data checks passed",
-    "n_problems": "{n} problem with the input|{n} problems with the input",
-    "n_notes": "{n} note on the input|{n} notes on the input",
-    "n_not_compared": "{n} mention not compared|{n} mentions not compared",
-    "n_days": "{n} day|{n} days",
-    "n_origins": "{n} independent text|{n} independent texts",
-    "n_pairs": "{n} more pair|{n} more pairs",
-    "contents": "On this page",
-    "skip": "Skip to the differences",
-    "differences": "What differs",
-    "alike": "What agrees",
-    "single": "Told by one source alone",
-    "not_compared": "Not compared",
-    "checks": "Data checks",
-    "sources": "Sources",
-    "problems": "Notes on the input",
-    "provenance": "How this page was made",
-    "made": "Made by reconcile {version} from these files:",
-    "conclusion": "The report says how the sources stand to each other, never which one is right.",
-    "none_differ": "Nothing differs.",
-    "cause": "Probable cause",
-    "consensus": "Shared by most",
-    "arithmetic": "The comparison",
-    "why_equal": "Both read {a}.",
-    "why_compatible": "{a} and {b} can both be meant.",
-    "why_borderline": "{a} and {b} only touch, or meet at the widest alone.",
-    "why_apart": "{a} and {b} do not meet: {gap} apart.",
-    "why_unmeasured": "{a} and {b} do not meet.",
-    "factor": "a factor of {n}",
-    "said": "What the sources say",
-    "joined": "Why it belongs here",
-    "reading": "Reading",
-    "outer": "at the widest {interval}",
-    "attributed": "according to {whom}",
-    "same_text": "same text as {source}",
-    "legend": "How to read the plots",
-    "legend_dot": "an exact figure or day",
-    "legend_bar": "what readers take from the words",
-    "legend_whisker": "what the words can mean at the widest",
-    "legend_arrow": "open on this side",
-    "legend_consensus": "shared by most independent texts",
-    "legend_outside": "outside of what most share",
-    "plot": "Readings by source, in order of publication: {readings}",
-    "plot_log": "logarithmic scale",
-    "plot_unit": "in {unit}",
-    "filter": "Filter",
-    "filter_text": "Words",
-    "filter_severity": "Severity",
-    "filter_kind": "Kind",
-    "filter_all": "all",
-    "filter_reset": "Show all",
-    "filter_shown": "{shown} of {all} shown",
-    "fact": "Fact",
-    "verdict": "Verdict",
-    "source": "Source",
-    "words": "Words",
-    "published": "Published",
-    "language": "Language",
-    "origin": "Origin",
-    "story": "Story",
-    "claims": "Claims",
-    "reason": "Reason",
-    "check": "Check",
-    "observed": "Found",
-    "failed": "failed",
-    "passed": "passed",
-    "own_text": "own text",
-    "level_error": "error",
-    "level_warning": "warning",
-    "level_note": "note",
-    "severity_critical": "critical",
-    "severity_major": "major",
-    "severity_minor": "minor",
-    "verdict_conflict": "conflict",
-    "verdict_update": "update",
-    "verdict_borderline": "borderline",
-    "verdict_compatible": "compatible",
-    "verdict_agree": "agree",
-    "verdict_equal": "equal",
-    "verdict_single": "one source",
-    "kind_count": "count",
-    "kind_measure": "measure",
-    "kind_money": "money",
-    "kind_percent": "percentage",
-    "kind_number": "number",
-    "kind_ordinal": "rank",
-    "kind_score": "score",
-    "kind_date": "date",
-    "kind_time": "time",
-    "kind_duration": "duration",
-    "kind_set": "repetition",
-    "hedge_exact": "exactly",
-    "hedge_about": "about",
-    "hedge_nearly": "nearly",
-    "hedge_more_than": "more than",
-    "hedge_at_least": "at least",
-    "hedge_less_than": "less than",
-    "hedge_at_most": "at most",
-    "hedge_up_to": "up to",
-    "hedge_between": "a range",
-    "hedge_vague": "vague",
-    "basis_given": "as given",
-    "basis_metadata": "from the page",
-    "basis_text": "from the text",
-    "basis_inferred": "inferred",
-    "basis_none": "",
-    "cause_rounding": "one of them is rounded",
-    "cause_hedge": "the hedges say different things (“nearly”, “more than”)",
-    "cause_grain": "one date is coarser than the other",
-    "cause_update": "a later count: the figure moves with time",
-    "cause_transposed_digits": "two digits changed places",
-    "cause_power_of_ten": "a digit too many or too few",
-    "cause_scale_word": "a scale word mixed up: thousand, million, billion",
-    "cause_unit": "another unit",
-    "cause_currency": "another currency",
-    "cause_percent_vs_points": "per cent or percentage points",
-    "cause_part_vs_whole": "a part beside the whole",
-    "cause_time_zone": "another time zone",
-    "unit_year": "years",
-    "unit_month": "months",
-    "unit_week": "weeks",
-    "unit_day": "days",
-    "unit_hour": "hours",
-    "unit_minute": "minutes",
-    "unit_second": "seconds",
-    "unit_percentage_point": "percentage points",
-    "unit_oil_barrel": "barrels",
-}
-
-DE: Mapping[str, str] = {
-    "decimal": ",",
-    "thousands": ".",
-    "percent": "{value}\u00a0%",
-    "million": "{value}\u00a0Mio.",
-    "billion": "{value}\u00a0Mrd.",
-    "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "months_short": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sep. Okt. Nov. Dez.",
-    "weekdays": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
-    "day": "{d}.",
-    "date": "{day}\u00a0{month} {year}",
-    "dated": "{weekday}, {date}",
-    "to": "{low} bis {high}",
-    "from": "{low} oder mehr",
-    "until": "{high} oder weniger",
-    "after": "ab {low}",
-    "before": "bis {high}",
-    "at": "{date}, {time}\u00a0Uhr",
-    "undated": "Datum unbekannt",
-    "quoted": "„{words}“",
-    "title": "Zahlen und Daten im Vergleich",
-    "differ": "Bei {differ} von {facts} weichen die Quellen voneinander ab.",
-    "no_difference": "Nichts weicht ab: {sources} stimmen in {facts} überein.",
-    "nothing_shared": "Keine Zahl und kein Datum ließ sich vergleichen: {sources}.",
-    "tally": "{facts}, {differ}, aus {sources}",
-    "n_sources": "{n} Quelle|{n} Quellen",
-    "n_facts": "{n} Punkt|{n} Punkte",
-    "n_shared": "{n} gemeinsamen Punkt|{n} gemeinsamen Punkten",
-    "n_differ": "{n} weicht ab|{n} weichen ab",
-    "n_alike": "{n} Punkt stimmt überein oder ist vereinbar|"
-    "{n} Punkte stimmen überein oder sind vereinbar",
-    "n_single": "{n} Punkt steht nur in einer Quelle|{n} Punkte stehen nur in einer Quelle",
-    "n_failed": "{n} Datenprüfung nicht bestanden|{n} Datenprüfungen nicht bestanden",
-    "n_passed": "{n} Datenprüfung bestanden|{n} Datenprüfungen bestanden",
-    "n_problems": "{n} Problem mit den Eingaben|{n} Probleme mit den Eingaben",
-    "n_notes": "{n} Hinweis zu den Eingaben|{n} Hinweise zu den Eingaben",
-    "n_not_compared": "{n} Stelle nicht verglichen|{n} Stellen nicht verglichen",
-    "n_days": "{n} Tag|{n} Tage",
-    "n_origins": "{n} eigenständiger Text|{n} eigenständige Texte",
-    "n_pairs": "{n} weiteres Paar|{n} weitere Paare",
-    "contents": "Auf dieser Seite",
-    "skip": "Zu den Abweichungen springen",
-    "differences": "Was abweicht",
-    "alike": "Was übereinstimmt",
-    "single": "Nur in einer Quelle",
-    "not_compared": "Nicht verglichen",
-    "checks": "Datenprüfungen",
-    "sources": "Quellen",
-    "problems": "Zu den Eingaben",
-    "provenance": "Wie diese Seite entstand",
-    "made": "Erstellt von reconcile {version} aus diesen Dateien:",
-    "conclusion": "Der Bericht sagt, wie die Quellen zueinander stehen, nie, welche recht hat.",
-    "none_differ": "Nichts weicht ab.",
-    "cause": "Wahrscheinliche Ursache",
-    "consensus": "Den meisten gemeinsam",
-    "arithmetic": "Der Vergleich",
-    "why_equal": "Beide Male {a}.",
-    "why_compatible": "{a} und {b} können beide gemeint sein.",
-    "why_borderline": "{a} und {b} berühren einander nur, oder nur im weitesten Sinn.",
-    "why_apart": "{a} und {b} treffen einander nicht: {gap} auseinander.",
-    "why_unmeasured": "{a} und {b} treffen einander nicht.",
-    "factor": "um das {n}-Fache",
-    "said": "Was die Quellen schreiben",
-    "joined": "Warum es hierher gehört",
-    "reading": "Lesart",
-    "outer": "im weitesten Sinn {interval}",
-    "attributed": "laut {whom}",
-    "same_text": "gleicher Text wie {source}",
-    "legend": "So lesen Sie die Grafiken",
-    "legend_dot": "genaue Zahl oder genauer Tag",
-    "legend_bar": "was Leser den Worten entnehmen",
-    "legend_whisker": "was die Worte weitestens bedeuten können",
-    "legend_arrow": "nach dieser Seite offen",
-    "legend_consensus": "den meisten eigenständigen Texten gemeinsam",
-    "legend_outside": "außerhalb des Gemeinsamen",
-    "plot": "Lesarten nach Quelle, in der Reihenfolge des Erscheinens: {readings}",
-    "plot_log": "logarithmische Skala",
-    "plot_unit": "in {unit}",
-    "filter": "Filter",
-    "filter_text": "Wörter",
-    "filter_severity": "Schwere",
-    "filter_kind": "Art",
-    "filter_all": "alle",
-    "filter_reset": "Alle zeigen",
-    "filter_shown": "{shown} von {all} gezeigt",
-    "fact": "Punkt",
-    "verdict": "Befund",
-    "source": "Quelle",
-    "words": "Wortlaut",
-    "published": "Erschienen",
-    "language": "Sprache",
-    "origin": "Herkunft",
-    "story": "Thema",
-    "claims": "Angaben",
-    "reason": "Grund",
-    "check": "Prüfung",
-    "observed": "Gefunden",
-    "failed": "nicht bestanden",
-    "passed": "bestanden",
-    "own_text": "eigener Text",
-    "level_error": "Fehler",
-    "level_warning": "Warnung",
-    "level_note": "Hinweis",
-    "severity_critical": "kritisch",
-    "severity_major": "erheblich",
-    "severity_minor": "gering",
-    "verdict_conflict": "Widerspruch",
-    "verdict_update": "neuer Stand",
-    "verdict_borderline": "Grenzfall",
-    "verdict_compatible": "vereinbar",
-    "verdict_agree": "gleich",
-    "verdict_equal": "gleich",
-    "verdict_single": "eine Quelle",
-    "kind_count": "Anzahl",
-    "kind_measure": "Messwert",
-    "kind_money": "Geldbetrag",
-    "kind_percent": "Prozentwert",
-    "kind_number": "Zahl",
-    "kind_ordinal": "Rang",
-    "kind_score": "Spielstand",
-    "kind_date": "Datum",
-    "kind_time": "Uhrzeit",
-    "kind_duration": "Dauer",
-    "kind_set": "Wiederholung",
-    "hedge_exact": "genau",
-    "hedge_about": "ungefähr",
-    "hedge_nearly": "beinahe",
-    "hedge_more_than": "mehr als",
-    "hedge_at_least": "mindestens",
-    "hedge_less_than": "weniger als",
-    "hedge_at_most": "höchstens",
-    "hedge_up_to": "bis zu",
-    "hedge_between": "Spanne",
-    "hedge_vague": "vage",
-    "basis_given": "laut Angabe",
-    "basis_metadata": "laut Seite",
-    "basis_text": "laut Text",
-    "basis_inferred": "erschlossen",
-    "basis_none": "",
-    "cause_rounding": "eine der Zahlen ist gerundet",
-    "cause_hedge": "unterschiedlich abgeschwächt („fast“, „mehr als“)",
-    "cause_grain": "eine Zeitangabe ist gröber als die andere",
-    "cause_update": "ein späterer Stand: die Zahl ändert sich mit der Zeit",
-    "cause_transposed_digits": "ein Zahlendreher",
-    "cause_power_of_ten": "eine Stelle zu viel oder zu wenig",
-    "cause_scale_word": "ein verwechseltes Zahlwort: Tausend, Million, Milliarde",
-    "cause_unit": "eine andere Einheit",
-    "cause_currency": "eine andere Währung",
-    "cause_percent_vs_points": "Prozent oder Prozentpunkte",
-    "cause_part_vs_whole": "ein Teil neben dem Ganzen",
-    "cause_time_zone": "eine andere Zeitzone",
-    "unit_year": "Jahre",
-    "unit_month": "Monate",
-    "unit_week": "Wochen",
-    "unit_day": "Tage",
-    "unit_hour": "Stunden",
-    "unit_minute": "Minuten",
-    "unit_second": "Sekunden",
-    "unit_percentage_point": "Prozentpunkte",
-    "unit_oil_barrel": "Barrel",
-}
-
-# What Austria says differently.
-DE_AT: Mapping[str, str] = {
-    **DE,
-    "months": DE["months"].replace("Januar", "Jänner"),
-    "months_short": DE["months_short"].replace("Jan.", "Jän."),
-}
+SPOKEN = ("en", "de", "de-AT")
+LONGEST = 400
+"""Characters of a sentence that is looked for here: names of files in it may be made to be slow."""
+_BRACES = re.compile(r"\\\{(\w+)\\\}")
 
 
 @dataclass(frozen=True)
@@ -346,25 +25,74 @@ class Interface:
 
     language: str
     table: Mapping[str, str]
+    sentences: tuple[tuple[re.Pattern[str], str], ...] = ()
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The words of `key`; `KeyError` for one that is not there."""
         return self.table[key].format(**values) if values else self.table[key]
 
     def count(self, key: str, n: int) -> str:
         """The words of `key` for so many things."""
+        return self.plural(key, n, n=self.digits(n))
+
+    def plural(self, key: str, n: int, /, **values: object) -> str:
+        """The words of `key` for so many things, with names in braces filled in."""
         one, _, many = self.table[key].partition("|")
-        digits = f"{n:,}".replace(",", self.table["thousands"])
-        return (one if n == 1 else many or one).format(n=digits)
+        return (one if n == 1 else many or one).format(**values)
+
+    def enumerate(self, names: Sequence[str], most: int = 4) -> str:
+        """Names in a row, at most so many of them."""
+        if len(names) > most:
+            names = [*names[: most - 1], self.count("n_more", len(names) - most + 1)]
+        if len(names) < 2:
+            return "".join(names)
+        return self("and", first=", ".join(names[:-1]), last=names[-1])
+
+    def digits(self, n: int) -> str:
+        """A whole number, its digits in groups of three."""
+        return f"{n:,}".replace(",", self.table["thousands"])
 
     def name(self, family: str, term: str) -> str:
         """A term of the contract (`cause`, `rounding`) in words; the term where there are none."""
         return self.table.get(f"{family}_{term}", term.replace("_", " "))
 
+    def sentence(self, english: str) -> str | None:
+        """What another room says, in this language; null where it is not known here.
 
-ENGLISH = Interface("en", EN)
-GERMAN = Interface("de", DE)
-AUSTRIAN = Interface("de-AT", DE_AT)
+        Semicolons part sentences, where each of the parts is one.
+        """
+        if not self.sentences:
+            return english
+        if len(english) > LONGEST:
+            return None
+        parts = [self._sentence(part) for part in english.split("; ")]
+        known = [part for part in parts if part is not None]
+        return "; ".join(known) if len(known) == len(parts) else self._sentence(english)
+
+    def _sentence(self, english: str) -> str | None:
+        for pattern, words in self.sentences:
+            if found := pattern.fullmatch(english):
+                filled = {name: self._sentence(v) or v for name, v in found.groupdict().items()}
+                return words.format(**filled)
+        return None
+
+
+@cache
+def load(language: str) -> Interface:
+    """The interface of a language in `SPOKEN`; a region says only what it says differently."""
+    whole, _, region = language.partition("-")
+    path = files("reconcile.report") / "words" / f"{language}.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    sentences = tuple((_pattern(said), words) for said, words in data.pop("sentences", {}).items())
+    if region:
+        base = load(whole)
+        return Interface(language, {**base.table, **data}, sentences + base.sentences)
+    return Interface(language, data, sentences)
+
+
+def _pattern(sentence: str) -> re.Pattern[str]:
+    """What matches a sentence, whatever its braces stand for; but no second sentence."""
+    return re.compile(_BRACES.sub(r"(?P<\1>(?:(?!; ).)+?)", re.escape(sentence)), re.DOTALL)
 
 
 def interface(languages: Iterable[str]) -> Interface:
@@ -372,5 +100,8 @@ def interface(languages: Iterable[str]) -> Interface:
     tags = [tag.lower() for tag in languages]
     german = [tag for tag in tags if tag.split("-")[0] == "de"]
     if 2 * len(german) <= len(tags):
-        return ENGLISH
-    return AUSTRIAN if 2 * german.count("de-at") > len(german) else GERMAN
+        return load("en")
+    return load("de-AT" if 2 * german.count("de-at") > len(german) else "de")
+
+
+ENGLISH, GERMAN, AUSTRIAN = (load(language) for language in SPOKEN)

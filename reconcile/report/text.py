@@ -1,62 +1,89 @@
-"""The summary for a terminal: plain text, no colour, at most 100 columns."""
+"""The summary for a terminal: what differs, gravest first, within a width, in colours if wanted."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reconcile.report.model import Check, Fact, Said, View
-from reconcile.report.strings import ENGLISH
+from reconcile.report.model import Check, Fact, Said
+from reconcile.report.strings import Interface, load
 from reconcile.report.view import view
 
 if TYPE_CHECKING:
-    from reconcile.report import Report
+    from reconcile.report import Options, Report
 
-WIDTH = 100
-
-
-def render(report: Report, format: str) -> str:
-    """What differs, gravest first, then counts of the rest."""
-    page = view(report, ENGLISH)
-    blocks = [[page.tally]]
-    blocks += [list(_fact(fact, page)) for fact in page.differing]
-    blocks += [list(_check(check, page)) for check in page.failed]
-    blocks += [list(page.rest)]
-    return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
+NARROWEST = 40
+# Of ECMA-48, "select graphic rendition"; severity is a word before it is a colour.
+COLOURS = {"critical": "1;31", "major": "33", "minor": "36", "warning": "33"}
+BOLD = "1"
 
 
-def _fact(fact: Fact, page: View) -> Iterator[str]:
-    ui = page.ui
-    verdict = ui.name("verdict", fact.verdict)
-    severity = f"{ui.name('severity', fact.severity).upper()} " if fact.severity else ""
-    yield from _wrap(f"{severity}{verdict}: {fact.label}", 0)
-    for cause in fact.causes:
-        yield from _wrap(f"{ui('cause').lower()}: {cause}", 2)
-    for said in fact.once:
-        yield from _said(said)
+def render(report: Report, format: str, options: Options) -> str:
+    """The headline, what differs, failed checks, then counts of the rest."""
+    ui = load(options.language or "en")
+    page = view(report, ui, excerpts=True)  # no use for the sources' texts here
+    lines = _Lines(ui, max(options.width, NARROWEST), options.colour)
+    blocks = [[lines.coloured(page.headline, BOLD), page.dek]]
+    blocks += [list(lines.fact(fact)) for fact in page.differing]
+    blocks += [list(lines.check(check)) for check in page.failed]
+    blocks += [[count for _, count in page.rest]]
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 
-def _said(said: Said) -> Iterator[str]:
-    arrow = " -> " if said.relative else ", read as "
-    reading = f"{arrow}{said.reading}" if said.reading else ""
-    spoken = f"{said.source.name}, {said.source.published}: “{said.wording}”{reading}"
-    yield from _wrap(spoken, 4)
+@dataclass(frozen=True)
+class _Lines:
+    ui: Interface
+    width: int
+    colour: bool
 
+    def fact(self, fact: Fact) -> Iterator[str]:
+        head = " ".join(
+            (
+                self.ui.name("severity", fact.severity).upper(),
+                self.ui.name("verdict", fact.verdict) + ":",
+            )
+        )
+        yield from self._head(head, fact.label, fact.severity)
+        for each in fact.differing[:1]:
+            yield from self._wrap(each.why, 2)
+        for cause in fact.causes:
+            yield from self._wrap(f"{self.ui('cause')}: {cause}", 2)
+        for said in fact.once:
+            yield from self._wrap(self._said(said), 4)
 
-def _check(check: Check, page: View) -> Iterator[str]:
-    yield from _wrap(f"{check.severity.upper()} {page.ui('check').lower()}: {check.expectation}", 0)
-    yield from _wrap(f"{page.ui('observed').lower()}: {check.observed}", 2)
-    for words in check.words:
-        yield from _wrap(f"“{words}”", 4)
+    def check(self, check: Check) -> Iterator[str]:
+        severity = self.ui.name("check_severity", check.severity).upper()
+        yield from self._head(
+            f"{severity} {self.ui('check')}:", check.expectation.text, check.severity
+        )
+        yield from self._wrap(check.observed.text, 2)
+        for words in check.words:
+            yield from self._wrap(self.ui("quoted", words=words), 4)
 
+    def coloured(self, text: str, code: str) -> str:
+        """Text in a colour, where colours are wanted; the words of sources hold no escapes."""
+        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and code else text
 
-def _wrap(text: str, indent: int) -> list[str]:
-    """Lines of at most `WIDTH` characters, those after the first two deeper."""
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=" " * indent,
-        subsequent_indent=" " * (indent + 2),
-        break_on_hyphens=False,
-    )
+    def _said(self, said: Said) -> str:
+        reading = f" → {said.reading}" if said.reading else ""
+        words = self.ui("quoted", words=said.wording)
+        return f"{said.source.name}, {said.source.published}: {words}{reading}"
+
+    def _head(self, head: str, words: str, severity: str) -> list[str]:
+        """`head` in the colour of its severity; it is short, and stays on the first line."""
+        first, *rest = self._wrap(f"{head} {words}", 0)
+        if first.startswith(head):
+            first = self.coloured(head, COLOURS.get(severity, "")) + first[len(head) :]
+        return [first, *rest]
+
+    def _wrap(self, text: str, indent: int) -> list[str]:
+        """Lines that fit the width, those after the first two deeper."""
+        return textwrap.wrap(
+            text,
+            self.width,
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + 2),
+            break_on_hyphens=False,
+        )

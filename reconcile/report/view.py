@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -10,45 +10,55 @@ import polars as pl
 
 import reconcile
 from reconcile.report import dates
-from reconcile.report.facts import facts_of
-from reconcile.report.model import ALIKE, DIFFERING, Check, Fact, Source, Unread, View
+from reconcile.report.facts import facts_of, in_words, slips_of
+from reconcile.report.model import ALIKE, DIFFERING, Check, Fact, Source, Unread, View, Words
 from reconcile.report.quotation import QUOTE, TITLE, clean, link
+from reconcile.report.story import stories_of
 from reconcile.report.strings import Interface
+from reconcile.report.texts import texts_of
 from reconcile.settings import SEVERITIES
 
 if TYPE_CHECKING:
     from reconcile.report import Report
 
 
-def view(report: Report, ui: Interface) -> View:
-    """The report for readers of `ui`; facts gravest first, sources as they were published."""
+def view(report: Report, ui: Interface, excerpts: bool = False) -> View:
+    """The report for readers of `ui`; facts gravest first, sources as they were published.
+
+    `excerpts`: without the sources' texts.
+    """
     sources = _sources(report, ui)
     facts = facts_of(report, sources, ui)
     differing = tuple(sorted((f for f in facts if f.verdict in DIFFERING), key=_gravity(report)))
-    checks = [_check(row) for row in report.checks.iter_rows(named=True)]
+    alike = tuple(f for f in facts if f.verdict in ALIKE)
+    checks = [_check(row, ui) for row in report.checks.iter_rows(named=True)]
     return View(
         ui=ui,
-        headline=_headline(differing, facts, len(sources), ui),
-        tally=ui(
-            "tally",
-            facts=ui.count("n_facts", len(facts)),
-            differ=ui.count("n_differ", len(differing)),
-            sources=ui.count("n_sources", len(sources)),
-        ),
+        headline=_headline(differing, alike, ui),
+        dek=_dek(report, sources, ui),
         differing=differing,
-        alike=tuple(f for f in facts if f.verdict in ALIKE),
+        alike=alike,
         single=tuple(f for f in facts if f.verdict == "single"),
+        slips=tuple(slips_of(report, sources, ui)),
+        stories=stories_of((*differing, *alike), tuple(sources.values()), ui),
+        texts=() if excerpts else texts_of(report, facts, sources),
         failed=tuple(c for c in checks if not c.success),
         passed=tuple(c for c in checks if c.success),
         problems=tuple(_problem(row, ui) for row in report.problems.iter_rows(named=True)),
         notes=report.problems.filter(pl.col("level") == "note").height,
         not_compared=tuple(
-            Unread(sources[row["source"]].name, "", clean(row["text"], QUOTE), clean(row["reason"]))
-            for row in report.not_compared.iter_rows(named=True)
+            Unread(
+                where=sources[row["source"]].label,
+                level="",
+                words=Words(clean(row["text"], QUOTE), sources[row["source"]].language),
+                reason=in_words(row["reason"], ui),
+            )
+            for row in report.not_compared.sort("reason", maintain_order=True).iter_rows(named=True)
         ),
         sources=tuple(sources.values()),
-        stories=report.sources["story"].n_unique(),
+        excerpts=excerpts,
         version=reconcile.__version__,
+        settings=_settings(report, ui, excerpts),
         inputs=tuple(
             (clean(path), sha256)
             for path, sha256 in report.articles.select("path", "sha256")
@@ -59,15 +69,47 @@ def view(report: Report, ui: Interface) -> View:
     )
 
 
-def _headline(differing: Sequence[Fact], facts: Sequence[Fact], sources: int, ui: Interface) -> str:
-    shared = sum(f.verdict != "single" for f in facts)
-    key = "differ" if differing else "no_difference" if shared else "nothing_shared"
-    return ui(
-        key,
-        differ=len(differing),
-        facts=ui.count("n_shared", shared),
-        sources=ui.count("n_sources", sources),
+def _headline(differing: Sequence[Fact], alike: Sequence[Fact], ui: Interface) -> str:
+    shared = ui.count("n_shared", len(differing) + len(alike))
+    if not differing:
+        return ui("no_difference" if alike else "nothing_shared", facts=shared)
+    critical = sum(fact.severity == "critical" for fact in differing)
+    return ui.plural(
+        "differ",
+        len(differing),
+        differ=ui.digits(len(differing)),
+        facts=shared,
+        grave=ui("grave", n=ui.digits(critical)) if critical else "",
     )
+
+
+def _dek(report: Report, sources: Mapping[str, Source], ui: Interface) -> str:
+    """How many sources and origins, and from when to when they were published."""
+    parts = [ui.count("n_sources", len(sources))]
+    origins = report.sources["origin"].n_unique()
+    if origins < len(sources):
+        parts.append(ui.count("n_origins", origins))
+    known = [dates.publication_day(source.published_iso) for source in sources.values()]
+    span = sorted(day.date() for day in known if day)
+    if span:
+        parts.append(ui("appeared", days=dates.days(span[0], span[-1], ui, weekday=False)))
+    return " · ".join(parts)
+
+
+def _settings(report: Report, ui: Interface, excerpts: bool) -> tuple[tuple[str, str], ...]:
+    """What the run was told, and what is told of the page."""
+    said = report.settings
+    shown = {
+        "suites": ", ".join(clean(str(path)) for path in said.suites) or ui("shipped"),
+        "languages": ", ".join(clean(str(path)) for path in said.languages) or ui("none"),
+        "baseline": clean(str(said.baseline or "")) or ui("none"),
+        "suppressions": clean(str(said.suppressions or "")) or ui("none"),
+        "max_bytes": ui.digits(said.max_bytes),
+        "max_characters": ui.digits(said.max_characters),
+        "page_language": ui.language,
+        "excerpts": ui("yes" if excerpts else "no"),
+    }
+    return tuple((ui.name("setting", key), value) for key, value in shown.items())
 
 
 def _sources(report: Report, ui: Interface) -> dict[str, Source]:
@@ -84,6 +126,14 @@ def _sources(report: Report, ui: Interface) -> dict[str, Source]:
         else name
         for row in rows
     }
+    said = {
+        claim: (source, clean(text, QUOTE))
+        for claim, source, text in report.claims.select("claim", "source", "text").iter_rows()
+    }
+    copies: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row["origin"] != row["source"]:
+            copies[row["origin"]].append(labels[row["source"]])
     return {
         row["source"]: Source(
             number=number,
@@ -95,14 +145,37 @@ def _sources(report: Report, ui: Interface) -> dict[str, Source]:
             link=clean(row["url"], TITLE),
             language="" if row["language"] == "und" else row["language"],
             published=dates.published(row["published"], ui),
-            basis=ui.name("basis", row["published_basis"]),
+            published_iso=row["published"] or "",
+            published_day=_day(row["published"], ui),
+            basis=_basis(row, said, ui),
             copy_of="" if row["origin"] == row["source"] else labels.get(row["origin"], ""),
+            copies=tuple(copies[row["source"]]),
             story=clean(row["story"], TITLE),
             claims=row["claims"],
             words=row["words"],
         )
         for number, row in enumerate(rows, start=1)
     }
+
+
+def _basis(row: Mapping[str, Any], said: Mapping[str, tuple[str, str]], ui: Interface) -> str:
+    """What a date of publication rests on; of an inferred one, the words, its own first."""
+    basis = ui.name("basis", row["published_basis"])
+    start, end = row["published_start"], row["published_end"]
+    known = [said[claim] for claim in row["published_from"] or () if claim in said]
+    if not known:
+        return basis
+    words = dict.fromkeys(words for _, words in sorted(known, key=lambda s: s[0] != row["source"]))
+    quoted = ", ".join(ui("quoted", words=w) for w in words)
+    if row["published"] is None:  # one end is open
+        bound = dates.interval(start, None, ui) if start else dates.interval(None, end, ui)
+        return ui("bounded_from", bound=bound, words=quoted)
+    return ui("inferred_from", basis=basis, words=quoted)
+
+
+def _day(published: str | None, ui: Interface) -> str:
+    day = dates.publication_day(published or "")
+    return dates.day(day.date(), ui) if day else ""
 
 
 def _gravity(report: Report) -> Callable[[Fact], tuple[int, int, float, str, str]]:
@@ -117,13 +190,13 @@ def _gravity(report: Report) -> Callable[[Fact], tuple[int, int, float, str, str
     return key
 
 
-def _check(row: Mapping[str, Any]) -> Check:
+def _check(row: Mapping[str, Any], ui: Interface) -> Check:
     return Check(
         suite=row["suite"],
-        expectation=clean(row["expectation"]),
+        expectation=in_words(row["expectation"], ui),
         success=row["success"],
         severity=row["severity"],
-        observed=clean(row["observed"], QUOTE),
+        observed=in_words(row["observed"], ui, QUOTE),
         words=tuple(clean(words, QUOTE) for words in row["words"]),
     )
 
@@ -133,6 +206,6 @@ def _problem(row: Mapping[str, Any], ui: Interface) -> Unread:
     return Unread(
         where=clean(row["path"], TITLE) + line,
         level=ui.name("level", row["level"]),
-        words=clean(row["message"]),
-        reason=clean(row["remedy"]),
+        words=in_words(row["message"], ui),
+        reason=in_words(row["remedy"], ui),
     )

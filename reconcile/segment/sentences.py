@@ -7,10 +7,17 @@ import re
 from reconcile.languages import Language
 
 # A terminal mark with what closes after it, white space, and the word that goes on.
-_END = re.compile(r"([.!?…]+[\"“”»«’')\]]*)\s+(?=\S)([\"„“»«‘'(\[]*([^\W_]*))")
+_END = re.compile(r"([.!?…]+(?:[\"“”»«’')\]]|[ \u00a0\u202f]»)*)\s+(?=\S)([\"„“»«‘'(\[]*([^\W_]*))")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 _SPACE = re.compile(r"\s+")
 _LONGEST_WORD = 40
+_LONGEST_PHRASE = 100  # characters before an ordinal that its article is looked for in
+_ORDINAL = re.compile(r"\(?\d{1,3}\.")
+_ORDINAL_DIGITS = 3
+_DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.\s(?:0?[1-9]|1[0-2])\.")
+_OPEN = frozenset(":;(")  # what numbers the items of a list stands behind
+_MOST_ADJECTIVES = 2  # between an article and an ordinal
+_QUOTES = "\"“”„«»‘’'("
 LONGEST = 2000  # characters: what goes on without an end is cut at a space, to bound the work
 
 
@@ -26,7 +33,11 @@ def sentences_of(text: str, language: Language | None) -> list[tuple[int, int]]:
             dot = end.start()
             before = text[text.rfind(" ", max(dot - _LONGEST_WORD, 0), dot) + 1 : dot]
             plain = len(before) > 1 and before.isalpha()
-            if before.lower() in abbreviations if plain else _goes_on(text, dot, word, language):
+            if (
+                before.lower() in abbreviations
+                if plain
+                else _goes_on(text, start, dot, word, language)
+            ):
                 continue
         spans.append((start, end.end(1)))
         start = end.start(2)
@@ -47,14 +58,17 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*parts, (start, end)] if start < end else parts
 
 
-def _goes_on(text: str, dot: int, word: str, language: Language | None) -> bool:
-    """Whether a sentence goes on behind a full stop: of an initial, of "z. B.", of an ordinal."""
+def _goes_on(text: str, start: int, dot: int, word: str, language: Language | None) -> bool:
+    """Whether the sentence from `start` goes on behind a full stop.
+
+    That of an initial, of "z. B.", of an ordinal.
+    """
     last = _LAST_WORD.search(text, max(dot - _LONGEST_WORD, 0), dot)
     before = last.group() if last else ""
-    if before.isdecimal() and len(before) <= 2:
-        return _is_ordinal(word, text, dot - len(before), language)
+    if before.isdecimal() and len(before) <= _ORDINAL_DIGITS:
+        return _is_ordinal(word, text, start, dot - len(before), language)
     if len(before) == 1 and before.isalpha():
-        return True
+        return language is None or before not in language.words("sentences.units")
     if language is None:
         return "." in before and before.replace(".", "").isalpha() and len(before) <= 4
     if "." in before and before.replace(".", "").isalpha() and len(before) <= 4:
@@ -62,13 +76,63 @@ def _goes_on(text: str, dot: int, word: str, language: Language | None) -> bool:
     return before.lower() in language.words("sentences.abbreviations")
 
 
-def _is_ordinal(word: str, text: str, number: int, language: Language | None) -> bool:
-    """Whether "7." before `word` is an ordinal within the sentence."""
+def _is_ordinal(word: str, text: str, start: int, number: int, language: Language | None) -> bool:
+    """Whether the digits at `number`, in the sentence from `start`, number what follows.
+
+    `word` is what stands behind their full stop. Digits at the head of a sentence number an item
+    of a list; elsewhere an ordinal stands behind an article or what goes between it and its noun,
+    behind another ordinal, or before what is numbered everywhere ("Jahrhundert").
+    """
     if language is None:
         return False
-    if word.lower() in language.words("sentences.after_ordinal"):
+    if number == start:
         return True
-    if language.phrases("months").at([word.lower()], 0):
-        return bool(language.get("dates.day_marker") == ".")
-    previous = text[max(0, number - _LONGEST_WORD) : number].split()
-    return bool(previous) and previous[-1].lower() in language.words("sentences.before_ordinal")
+    if language.get("dates.day_marker") != ".":
+        return False
+    after = word.lower()
+    if after in language.words("sentences.after_ordinal"):
+        return True
+    if language.phrases("months").at([after], 0):
+        return True
+    previous = text[max(start, number - _LONGEST_PHRASE) : number].split()
+    if not previous or after in language.words("sentences.never_after_ordinal"):
+        return False
+    if after.isdecimal():
+        return _is_date(previous, after, text, number)
+    return _is_numbering(previous, language)
+
+
+def _is_date(previous: list[str], after: str, text: str, number: int) -> bool:
+    """“am 23. 3. 1976”: a day before a month in digits, a month before a year."""
+    if _ORDINAL.fullmatch(previous[-1]):
+        return len(after) in (2, 4)
+    return len(after) <= 2 and _DAY_AND_MONTH.match(text, number) is not None
+
+
+def _is_numbering(previous: list[str], language: Language) -> bool:
+    """Whether an ordinal may stand behind these words."""
+    last, before = previous[-1], previous[-2] if len(previous) > 1 else ""
+    if last.lower() in language.words("sentences.before_ordinal") or last[-1] in _OPEN:
+        return True
+    joint = last.lower() in language.words("dates.to") or last.lower() in language.words(
+        "clauses.joints"
+    )
+    if (joint and _ORDINAL.fullmatch(before)) or _ORDINAL.fullmatch(last.rstrip(",")):
+        return True
+    if last.lower() in language.words("sentences.as_ordinal"):
+        return not before.lower().endswith(tuple(language.words("sentences.comparatives")))
+    return _ends_an_article(previous, language)
+
+
+def _ends_an_article(words: list[str], language: Language) -> bool:
+    """“die französische”, “von der Roten”: an article and its adjectives, and no more."""
+    endings = tuple(ending for ending in language.endings if ending)
+    articles = language.words("sentences.before_ordinal")
+    for word in reversed(words[-_MOST_ADJECTIVES - 1 :]):
+        if word.lower().strip(_QUOTES) in articles:
+            return True
+        if not word.strip(_QUOTES).endswith(endings) or word.lower() in language.words(
+            "not_figures.after"
+        ):
+            return False
+    return False

@@ -14,6 +14,7 @@ from typing import BinaryIO
 import polars as pl
 
 from reconcile import tables
+from reconcile.languages import load
 from reconcile.settings import Settings
 from reconcile.sources.reading import STDIN, Reading
 
@@ -55,7 +56,8 @@ def read_sources(
     """
     if stdin_format not in STDIN_FORMATS:
         raise ValueError(f"stdin_format {stdin_format!r} is none of {', '.join(STDIN_FORMATS)}")
-    reading = Reading(settings.max_bytes, settings.max_characters)
+    languages = load(settings.languages)
+    reading = Reading(settings.max_bytes, settings.max_characters, languages)
     for path in paths:
         if path == STDIN:
             reading.take_stdin(stdin or sys.stdin.buffer, f".{stdin_format}")

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from reconcile.languages import Languages
 from reconcile.sources import language
+from reconcile.sources.dated_line import in_lines
 from reconcile.sources.listing import Listed
 from reconcile.sources.published import in_head, iso
 from reconcile.sources.record import Problem, Record, encodable
@@ -37,6 +39,7 @@ class Assembly:
     problems: list[Problem]
     """Where doubts go."""
     max_characters: int
+    languages: Languages
 
     def row(self, name: str, sha256: str) -> dict[str, Any]:
         """The row. `name` is the id where the record has none of its own."""
@@ -54,14 +57,15 @@ class Assembly:
                 "holds halves of characters (lone surrogates): each is read as U+FFFD",
                 "write the file's text anew from where it came",
             )
-        published, basis = self._published(text)
+        spoken = self._language(text)
+        published, basis = self._published(text, spoken)
         return {
             "source": self._first_text("id") or (name if self.alone else self._numbered(name)),
             "path": self.path,
             "line": self.record.line,
             "text_line": self.record.text_line,
             **{column: self._first_text(column) for column in _NAMES},
-            "language": self._language(text),
+            "language": spoken,
             "published": published,
             "published_basis": basis,
             "text": text,
@@ -109,19 +113,17 @@ class Assembly:
                 return given
         return language.detect(text)
 
-    def _published(self, text: str) -> tuple[str | None, str]:
-        for said in self._said("published"):
-            try:
-                return iso(said.value), said.basis
-            except ValueError:
-                self._warn(
-                    said,
-                    f"`published` {_quoted(said.value)} is no date, and not read",
-                    "write it as in 2022-01-12, 2022-01 or 2022-01-12T16:12:00+01:00",
-                )
-        head = in_head(text)
-        if head is not None:
-            return head, "text"
+    def _published(self, text: str, spoken: str) -> tuple[str | None, str]:
+        """What is said of the date; where that leaves the day open, a line of the text may tell."""
+        published, basis = self._given() or (in_head(text), "text")
+        if published is not None and len(published) >= len("2022-01-12"):
+            return published, basis
+        known = self.languages.find(spoken)
+        day = in_lines(text, known) if known is not None else None
+        if day is not None and day.startswith(published or ""):
+            return iso(day), "text"
+        if published is not None:
+            return published, basis
         self.problems.append(
             Problem(
                 "note",
@@ -132,6 +134,19 @@ class Assembly:
             )
         )
         return None, "none"
+
+    def _given(self) -> tuple[str, str] | None:
+        """The date that is given, and what it rests on."""
+        for said in self._said("published"):
+            try:
+                return iso(said.value), said.basis
+            except ValueError:
+                self._warn(
+                    said,
+                    f"`published` {_quoted(said.value)} is no date, and not read",
+                    "write it as in 2022-01-12, 2022-01 or 2022-01-12T16:12:00+01:00",
+                )
+        return None
 
     def _warn(self, said: Said, message: str, remedy: str) -> None:
         which = self._which() if said.path == self.path else ""

@@ -125,7 +125,7 @@ class Discovery:
             aside = {file for file in known if named[file] is None}
             self._aside(folder, aside, f"not named in {NAME}")
         else:
-            others = set(files) - set(known) - {folder / NAME}
+            others = {f for f in files if f.suffix != _SETTINGS} - set(known)
             self._aside(folder, others, "no ending that is read")
             named = dict.fromkeys(known)
             aside = {file for file in known if file.stem.lower() == "readme"}
@@ -167,6 +167,9 @@ class Discovery:
     def _tell(self, level: Level, path: str | Path, message: str, remedy: str) -> None:
         shown = encodable(path.as_posix() if isinstance(path, Path) else path) or '""'
         self.problems.append(Problem(level, encodable(message), remedy, path=shown))
+
+
+_SETTINGS = ".toml"  # what a desk says of its sources, never a source
 
 
 def _known(path: Path) -> bool:

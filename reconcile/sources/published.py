@@ -11,14 +11,15 @@ _GAP_BEFORE_OFFSET = re.compile(r"\s+(?=[Zz]$|[+-]\d\d:?\d\d$)", re.ASCII)
 _HEAD = re.compile(r"\s*date:?[ \t]+(\d{4}-\d\d(?:-\d\d)?)(?!\S)", re.ASCII | re.IGNORECASE)
 
 
-LAST = "9999"  # the calendar's last year: what comes after a day of it has no date
+# The calendar's first and last years: what comes before or after a day of them has no date.
+ENDS = ("0001", "9999")
 
 
 def iso(value: object) -> str:
     """`2022`, `2022-01`, `2022-01-12` or `2022-01-12T16:12:00+01:00`; `ValueError` for no date."""
     published = _iso(value)
-    if published.startswith(LAST):
-        raise ValueError("the end of the calendar")
+    if published.startswith(ENDS):
+        raise ValueError("an end of the calendar")
     return published
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 from typing import Any, BinaryIO
 
+from reconcile.languages import Languages
 from reconcile.sources.assemble import Assembly
 from reconcile.sources.discover import KNOWN_ENDINGS, Candidate, Discovery
 from reconcile.sources.formats import read_records
@@ -25,11 +26,12 @@ STDIN = "-"
 class Reading:
     """The rows and problems of one run, as they come in."""
 
-    def __init__(self, max_bytes: int, max_characters: int) -> None:
+    def __init__(self, max_bytes: int, max_characters: int, languages: Languages) -> None:
         self.rows: list[dict[str, Any]] = []
         self.problems: list[Problem] = []
         self._max_bytes = max_bytes
         self._max_characters = max_characters
+        self._languages = languages
         self._discovery = Discovery(self.problems)
         self._read: set[str] = set()
         """Real paths of the files read."""
@@ -114,7 +116,15 @@ class Reading:
                 which = f"record {item.number} " if item.number else ""
                 self.tell("error", path, f"{which}holds no text", "give it a text", item.line)
             else:
-                assembly = Assembly(path, item, listed, alone, self.problems, self._max_characters)
+                assembly = Assembly(
+                    path,
+                    item,
+                    listed,
+                    alone,
+                    self.problems,
+                    self._max_characters,
+                    self._languages,
+                )
                 self._add(assembly.row(name, sha256), item)
 
     def _add(self, row: dict[str, Any], record: Record) -> None:

@@ -30,31 +30,6 @@ GRAINS = (
 # First month of each season, northern hemisphere, meteorological (WMO): winter begins in December.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
-# Days from Easter Sunday, or (month, day).
-HOLIDAYS: dict[str, int | tuple[int, int]] = {
-    "new_year": (1, 1),
-    "epiphany": (1, 6),
-    "good_friday": -2,
-    "easter": 0,
-    "easter_sunday": 0,
-    "easter_monday": 1,
-    "labour_day": (5, 1),
-    "ascension": 39,
-    "pentecost": 49,
-    "whit_monday": 50,
-    "corpus_christi": 60,
-    "all_saints": (11, 1),
-    "christmas_eve": (12, 24),
-    "christmas": (12, 25),
-    "new_years_eve": (12, 31),
-    "valentines_day": (2, 14),
-    "juneteenth": (6, 19),
-    "independence_day": (7, 4),
-    "halloween": (10, 31),
-    "veterans_day": (11, 11),
-    "boxing_day": (12, 26),
-}
-
 
 @dataclass(frozen=True)
 class Interval:
@@ -66,12 +41,12 @@ class Interval:
 
     def iso(self) -> tuple[str, str]:
         """Both ends in ISO 8601: days where no clock is said."""
-        clock = self.grain in ("hour", "minute", "second")
+        clock = {"hour": "minutes", "minute": "minutes", "second": "seconds"}.get(self.grain)
         return _iso(self.start, clock), _iso(self.end, clock)
 
 
-def _iso(moment: datetime, clock: bool) -> str:
-    return moment.isoformat(timespec="minutes") if clock else moment.isoformat()[:10]
+def _iso(moment: datetime, clock: str | None) -> str:
+    return moment.isoformat(timespec=clock) if clock else moment.isoformat()[:10]
 
 
 def moment(year: int, month: int = 1, day: int = 1) -> datetime:
@@ -146,27 +121,6 @@ def season(name: str, year: int) -> Interval:
     return Interval(start, step(start, "month", 3), "season")
 
 
-def easter(year: int) -> datetime:
-    """Easter Sunday, by the algorithm in Meeus, Jones and Butcher (Nature, 1876)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    month, day = divmod(h + m - 7 * n + 114, 31)
-    return moment(year, month, day + 1)
-
-
-def holiday(name: str, year: int) -> datetime:
-    """The day of a holiday of `HOLIDAYS` in a year."""
-    rule = HOLIDAYS[name]
-    if isinstance(rule, int):
-        return easter(year) + timedelta(days=rule)
-    return moment(year, *rule)
-
-
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -181,6 +135,17 @@ def published_interval(published: str | None) -> Interval | None:
         return begin
     end = _parse(last)
     return None if end is None else Interval(begin.start, end.end, "interval")
+
+
+@lru_cache(maxsize=65536)
+def published_moment(published: str | None) -> datetime | None:
+    """When an article was published, by the clock of its own zone; None where that is not known."""
+    if not published or "T" not in published:
+        return None
+    try:
+        return datetime.fromisoformat(published).replace(tzinfo=None)
+    except ValueError:
+        return None
 
 
 def _parse(text: str) -> Interval | None:

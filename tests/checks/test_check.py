@@ -29,12 +29,21 @@ FACT |= {"verdict": "agree", "sources": 2, "origins": 2, "consensus_claims": ["c
 PAIR = {"fact": "f1", "a": "c1", "b": "c2", "relation": "conflict", "rule": "r", "why": "w"}
 
 Rows = list[dict[str, Any]]
+TABLES_AND_ROWS: tuple[tuple[tables.Table, Rows], ...] = (
+    (tables.CLAIMS, [CLAIM]),
+    (tables.FACTS, [FACT]),
+    (tables.PAIRS, []),
+    (tables.MEMBERS, []),
+    (tables.SOURCES, [SOURCE]),
+    (tables.ARTICLES, [ARTICLE]),
+)
 
 
 def run(
     claims: Rows | None = None,
     facts: Rows | None = None,
     pairs: Rows | None = None,
+    members: Rows | None = None,
     sources: Rows | None = None,
     suites: tuple[Path, ...] = (),
 ) -> Checked:
@@ -42,6 +51,7 @@ def run(
         tables.CLAIMS.frame([CLAIM] if claims is None else claims),
         tables.FACTS.frame([FACT] if facts is None else facts),
         tables.PAIRS.frame(pairs or []),
+        tables.MEMBERS.frame(members or []),
         tables.SOURCES.frame([SOURCE] if sources is None else sources),
         tables.ARTICLES.frame([ARTICLE]),
         Settings(suites=suites),
@@ -225,7 +235,8 @@ REFUSED = {
             "type": "expect_column_values_to_be_in_set",
             "kwargs": {"column": "kind", "valueset": ["count"]},
         },
-        r"own\.json: expect_column_values_to_be_in_set: .*valueset",
+        r'own\.json:1: expect_column_values_to_be_in_set has no argument "valueset"; '
+        r'did you mean "value_set"\?',
     ),
 }
 

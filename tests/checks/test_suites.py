@@ -59,7 +59,7 @@ def test_a_folder_without_a_suite_is_an_error(tmp_path: Path) -> None:
 def test_two_suites_of_one_name_are_an_error_that_names_both(tmp_path: Path) -> None:
     first = suite_file(tmp_path).rename(tmp_path / "first.json")
     second = suite_file(tmp_path)
-    with pytest.raises(SuiteError, match=rf"{second}: {first} is named"):
+    with pytest.raises(SuiteError, match=rf"{second}:2: {first} is named"):
         load_suites((first, second))
 
 

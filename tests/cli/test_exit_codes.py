@@ -19,6 +19,9 @@ from reconcile.report import Report
 Run = Callable[..., Any]
 
 
+FIELDS = {field for field in Report.__dataclass_fields__ if field != "findings"}
+
+
 def found(*severities: str) -> Report:
     """A report with a finding of each severity, and nothing else."""
     rows = [
@@ -27,7 +30,7 @@ def found(*severities: str) -> Report:
     ]
     empty = {table.name: table.empty() for table in tables.ALL}
     return Report(
-        **{name: empty[name] for name in Report.__dataclass_fields__ if name != "findings"},
+        **{name: empty[name] for name in empty if name in FIELDS},
         findings=tables.FINDINGS.frame(rows),
     )
 
@@ -91,7 +94,7 @@ USAGE: dict[str, tuple[list[str], str]] = {
     "an unknown command": (["chekc", "x"], "check"),
     "an unknown option": (["check", "story", "--fial-on", "minor"], "--fial-on"),
     "an unknown severity": (["check", "story", "--fail-on", "huge"], "minor"),
-    "an unknown format": (["report", "story", "--output", "htm=x"], "did you mean 'html'?"),
+    "an unknown format": (["report", "story", "--output", "htm=x"], 'did you mean "html"?'),
     "a format like no other": (["report", "story", "--output", "ppt=x"], "known: html, json"),
     "an output without a path": (["report", "story", "--output", "html"], "FORMAT=PATH"),
     "two outputs to one place": (

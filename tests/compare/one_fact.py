@@ -39,10 +39,18 @@ def dated(start: str, end: str, grain: str, **more: Any) -> Claim:
     return {"kind": "date", "hedge": "none", **read, **more}
 
 
-def compared(*said: Claim, label: str = "dead", origins: dict[str, str] | None = None) -> Compared:
-    """One fact of these claims, each of a source of its own (`a`, `b`, ...) unless it names one."""
+def compared(
+    *said: Claim,
+    label: str = "dead",
+    origins: dict[str, str] | None = None,
+    aside: list[Claim] | None = None,
+) -> Compared:
+    """One fact of these claims, each of a source of its own (`a`, `b`, ...) unless it names one.
+
+    Those `aside` belong to no fact.
+    """
     rows = []
-    for n, claim in enumerate(said):
+    for n, claim in enumerate((*said, *(aside or ()))):
         base = {"claim": f"c{n}", "source": chr(ord("a") + n), "published": "2022-01-12"}
         base |= {"published_basis": "given", "language": "en", "start": n, "end": n + 1}
         base |= {"sentence": n, "sentence_start": 0, "sentence_end": 99}
@@ -64,7 +72,9 @@ def compared(*said: Claim, label: str = "dead", origins: dict[str, str] | None =
     ]
     is_date = "date_start" in rows[0]
     role = "date" if is_date else "value"
-    members = [{"fact": "f", "claim": row["claim"], "role": role, "why": "x"} for row in rows]
+    members = [
+        {"fact": "f", "claim": row["claim"], "role": role, "why": "x"} for row in rows[: len(said)]
+    ]
     topic = {"fact": "f", "story": "s", "label": label, "unit": claims["base_unit"][0]}
     return compare(
         claims,

@@ -2,6 +2,12 @@ import pytest
 from one_fact import compared, counted, dated, measured, money
 
 
+def clock(time, zone=""):
+    moment = f"2022-01-12T{time}"
+    ends = f"{moment}:00{zone}", f"{moment}:59{zone}"
+    return dated(*ends, "minute", kind="time")
+
+
 @pytest.mark.parametrize(
     ("first", "second", "cause"),
     [
@@ -35,6 +41,15 @@ from one_fact import compared, counted, dated, measured, money
             "unit",
             id="miles-for-kilometers",
         ),
+        pytest.param(
+            money("none", 1.1, "EUR", 2),
+            money("none", 1.01, "EUR", 2),
+            "transposed_digits",
+            id="a-last-zero-counts",
+        ),
+        pytest.param(clock("06:40"), clock("05:40", "+00:00"), "time_zone", id="one-names-a-zone"),
+        pytest.param(clock("06:40"), clock("05:40"), None, id="none-names-a-zone"),
+        pytest.param(clock("06:40"), clock("05:10", "+00:00"), None, id="no-whole-hours"),
         pytest.param(counted("none", 10), counted("none", 12), None, id="no-trace"),
         pytest.param(counted("none", 0), counted("none", 10), None, id="nothing"),
         pytest.param(
@@ -54,3 +69,11 @@ from one_fact import compared, counted, dated, measured, money
 def test_why_two_claims_are_apart(first, second, cause):
     pair = compared(first, second).pairs.row(0, named=True)
     assert (pair["relation"], pair["cause"]) == ("conflict", cause)
+
+
+def test_a_part_held_against_a_whole_is_named():
+    whole = counted("none", 2014, claim="whole", source="a")
+    part = counted("none", 640, claim="part", source="a", of="whole")
+    other = counted("none", 640, source="b")
+    pairs = compared(whole, other, aside=[part]).pairs
+    assert pairs["cause"].to_list() == ["part_vs_whole"]

@@ -12,6 +12,14 @@ OTHER = (
     "a class of painters who come every day and stay until it rains."
 )
 
+PARTLY = f"{NOTICE} {OTHER}"
+REWORKED = (
+    "Drivers are sent round by the mill, and the county said the bridge over the lower lock will "
+    "stay shut until the end of March. Few believe it: the bearings are older than thought, the parts "
+    "come by ship, and the only firm that makes them has a list of orders that is two years long. "
+    "The baker on the far bank has shut his shop for good, and three others think of it."
+)
+
 
 def origins_of(*texts, published=(), story=(), role="body"):
     names = "abcdef"[: len(texts)]
@@ -64,6 +72,24 @@ def origins_of(*texts, published=(), story=(), role="body"):
             id="a-phrase-is-no-text",
         ),
         pytest.param(origins_of("", ""), "ab", id="no-words"),
+        pytest.param(
+            origins_of(f"Linz (apx) - {PARTLY}", f"{REWORKED} (With material from apx)"),
+            "aa",
+            id="one-agency-and-some-of-its-wording",
+        ),
+        pytest.param(
+            origins_of(f"Linz (apx) - {PARTLY}", REWORKED), "ab", id="some-wording-and-no-credit"
+        ),
+        pytest.param(
+            origins_of(f"Linz (apx) - {PARTLY}", f"{REWORKED} (With maps from apxo)"),
+            "ab",
+            id="another-agency",
+        ),
+        pytest.param(
+            origins_of(f"Linz (apx) - {NOTICE}", f"Linz (apx) - {OTHER}"),
+            "ab",
+            id="one-agency-and-two-texts",
+        ),
     ],
 )
 def test_origin(found, expected):

@@ -128,13 +128,20 @@ def test_what_moves_may_differ_from_moment_to_moment(earlier, later, relation):
     assert pair["relation"] == relation
 
 
-@pytest.mark.parametrize("moves", [False, None])
-def test_what_does_not_move_is_never_an_update(moves):
+@pytest.mark.parametrize(
+    ("earlier", "later", "relation"),
+    [
+        pytest.param(False, True, "conflict", id="what-does-not-move-is-never-an-update"),
+        pytest.param(None, None, "conflict", id="nor-is-what-is-not-known-to"),
+        pytest.param(None, True, "update", id="“17 people”-and-“23-arrests”"),
+    ],
+)
+def test_what_moves(earlier, later, relation):
     pair = first_pair(
-        counted("none", 10, published="2022-01-12", moves=moves),
-        counted("none", 12, published="2022-01-20", moves=True),
+        counted("none", 10, published="2022-01-12", moves=earlier),
+        counted("none", 12, published="2022-01-20", moves=later),
     )
-    assert pair["relation"] == "conflict"
+    assert pair["relation"] == relation
 
 
 def test_a_date_that_is_set_anew_is_an_update():

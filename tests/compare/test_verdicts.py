@@ -167,3 +167,48 @@ def test_nothing_to_compare_is_no_finding():
     assert FACTS.check(found.facts).is_empty()
     assert PAIRS.check(found.pairs).is_empty()
     assert FINDINGS.check(found.findings).is_empty()
+
+
+def test_a_figure_that_is_only_recalled_does_not_speak_for_its_source():
+    old = counted("none", 2, published=JAN, moves=True)
+    new = counted("none", 4, published="2022-01-14", moves=True, source="b")
+    recalled = counted("none", 2, published="2022-01-14", moves=True, source="b")
+    result = compared(old, new, recalled)
+    assert result.facts["verdict"].to_list() == ["update"]
+    assert result.pairs.height == 1
+
+
+def test_an_estimate_may_be_final_by_now():
+    estimate = counted("none", 10, published=JAN, moves=True)
+    final = counted("none", 11, published="2022-01-14", moves=False)
+    assert compared(estimate, final).facts["verdict"].to_list() == ["update"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [
+        pytest.param("3:1", "3:1", "agree", id="the-same"),
+        pytest.param("3:1", "1:3", "agree", id="from-the-other-side"),
+        pytest.param("20-13", "20:13", "agree", id="another-mark"),
+        pytest.param("3:1", "2:1", "conflict", id="another"),
+    ],
+)
+def test_results_are_the_same_from_either_side(first, second, verdict):
+    said = [{"kind": "score", "hedge": "none", "wording": text} for text in (first, second)]
+    assert compared(*said).facts["verdict"].to_list() == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [
+        pytest.param("XXXX-11-08", "XXXX-11-08", "agree", id="the-same-day"),
+        pytest.param("XXXX-11-08", "XXXX-11-09", "conflict", id="another-day"),
+        pytest.param("XXXX-WXX-3", "XXXX-WXX-3", "agree", id="the-same-weekday"),
+    ],
+)
+def test_days_of_an_unknown_year_are_compared(first, second, verdict):
+    said = [
+        {"kind": "date", "hedge": "none", "grain": "day", "timex": timex, "date_start": None}
+        for timex in (first, second)
+    ]
+    assert compared(*said).facts["verdict"].to_list() == [verdict]

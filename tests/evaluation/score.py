@@ -144,8 +144,15 @@ def score(story: str) -> Score:
     return result
 
 
-def _gravity(pair: dict[str, Any]) -> int:
-    return ["equal", "compatible", "borderline", "update", "conflict"].index(pair["relation"])
+def _gravity(pair: dict[str, Any]) -> tuple[int, bool, bool, float]:
+    """What a fact's cause is taken from, about as in `compare.verdicts.gravest`."""
+    relations = ("equal", "compatible", "borderline", "update", "conflict")
+    return (
+        relations.index(pair["relation"]),
+        pair["rule"] == "scale-slip" or (pair["gap"] or 0.0) >= 0.5,
+        pair["cause"] is not None,
+        pair["gap"] or 0.0,
+    )
 
 
 def _score_claims(
@@ -165,6 +172,8 @@ def _score_claims(
             result.missed.append(
                 f"claim wrong: {want['source']} {want['text']!r}: {_differences(want, near[0])}"
             )
+    # "jetzt", "bald" resolve to no date and are compared with nothing: the gold need not list them.
+    claims = [c for c in claims if c["claim"] in used or not _is_reference(c)]
     result.counts["said"] += len(claims)
     result.counts["wanted"] += len(used)
     result.missed += [
@@ -187,6 +196,10 @@ def _differences(want: dict[str, Any], claim: dict[str, Any]) -> list[str]:
     if "hedge" not in want and claim["hedge"] not in ("none", "vague"):
         wrong.append(f"hedge {claim['hedge']}")
     return wrong
+
+
+def _is_reference(claim: dict[str, Any]) -> bool:
+    return (claim["timex"] or "").endswith("_REF")
 
 
 def _same(want: Any, said: Any) -> bool:

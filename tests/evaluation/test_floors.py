@@ -7,13 +7,35 @@ from pathlib import Path
 
 import pytest
 
+from tests.evaluation import sentences
 from tests.evaluation.score import FIXTURES, score, stories
 
 FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text(encoding="utf-8"))
 
 
-def test_every_story_with_gold_has_floors():
+SENTENCES = FLOORS.pop("sentences", {})
+
+
+def test_every_story_and_file_with_gold_has_floors():
     assert sorted(FLOORS) == stories()
+    assert sorted(SENTENCES) == sentences.files()
+
+
+@pytest.mark.parametrize("name", sentences.files())
+def test_sentences_are_read_at_least_as_well_as_before(name: str):
+    result = sentences.score(name)
+    figures = result.figures()
+    floors = SENTENCES[name].items()
+    fallen = {k: (figures[k], floor) for k, floor in floors if figures[k] < floor}
+    assert not fallen, "\n".join(result.wrong)
+
+
+@pytest.mark.parametrize("name", sentences.files())
+def test_floors_of_sentences_are_pinned_to_what_is_reached(name: str):
+    figures = sentences.score(name).figures()
+    assert {k for k, v in figures.items() if v > SENTENCES[name][k] + 0.5} == set(), (
+        "raise the floors"
+    )
 
 
 @pytest.mark.parametrize("story", stories())

@@ -51,6 +51,8 @@ def days(text: str, language: str = "de", published: str | None = PUBLISHED) -> 
 
 
 def _figure(row: dict[str, Any]) -> str:
+    if row["kind"] == "score":
+        return f"score {row['text']}"
     if row["value"] is not None:
         number = _number(row["value"])
     else:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from reconcile.normalise.times import duration_timex, timex_of
+from reconcile.normalise.timex import duration_timex, timex_of
 from reconcile.values.calendar import interval
 
 LENGTHS = [

@@ -62,6 +62,8 @@ def test_the_wheel_holds_the_package_and_its_data_and_no_more(wheel: Path) -> No
         "reconcile/languages/de.toml",
         "reconcile/expectations/claims.json",
         "reconcile/expectations/facts.json",
+        "reconcile/expectations/pairs.json",
+        "reconcile/report/report.schema.json",
         "reconcile/expectations/sources.json",
     ):
         assert needed in names
@@ -82,7 +84,7 @@ def test_report_finds_suites_templates_and_languages(installed: Run) -> None:
     done = installed("-m", "reconcile", "report", "a.txt", "b.txt", *outputs)
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
-    assert {check["suite"] for check in report["checks"]} == {"claims", "facts", "sources"}
+    assert {check["suite"] for check in report["checks"]} == {"claims", "facts", "pairs", "sources"}
     assert {claim["value"] for claim in report["claims"]} >= {300.0, 450.0}
     page = installed("-c", "print(open('page/index.html', encoding='utf-8').read())").stdout
     assert page.lower().startswith("<!doctype html>")

@@ -130,7 +130,13 @@ def sentence_ends(text: str) -> list[tuple[int, int]]:
 def between(a: Row, b: Row, relation: str, cause: str | None, gap: float, why: str) -> Row:
     """A pair of claims."""
     pair = {"a": a["claim"], "b": b["claim"], "relation": relation, "cause": cause}
-    return pair | {"rule": f"figure-{relation}", "gap": gap, "why": why}
+    return pair | {"rule": rule((a, b), relation), "gap": gap, "why": why}
+
+
+def rule(claims: tuple[Row, ...], relation: str) -> str:
+    """The rule by which claims stand in a relation."""
+    name = {"agree": "equal"}.get(relation, relation)
+    return f"{'dates' if 'date_start' in claims[0] else 'figures'}-{name}"
 
 
 DEAD = (
@@ -322,7 +328,7 @@ def build() -> Report:
                     "fact": row["fact"],
                     "claim": claim["claim"],
                     "role": "date" if "date_start" in claim else "value",
-                    "why": f"speaks of: {row['label']}",
+                    "why": f"same thing: {row['label']}",
                 }
                 for row, claims, _ in FACTS
                 for claim in claims
@@ -336,7 +342,7 @@ def build() -> Report:
             [
                 {
                     "finding": f"x-{row['fact']}",
-                    "rule": f"figure-{row['verdict']}",
+                    "rule": rule(claims, row["verdict"]),
                     "severity": row["severity"],
                     "fact": row["fact"],
                     "claims": [claim["claim"] for claim in claims],
@@ -348,7 +354,7 @@ def build() -> Report:
             + [
                 {
                     "finding": "x-check",
-                    "rule": "check-failed",
+                    "rule": "expectation-failed",
                     "severity": "minor",
                     "claims": [CALLS[0]["claim"]],
                     "message": "@desk: a share lies above 100 per cent.",
@@ -359,7 +365,7 @@ def build() -> Report:
             [
                 {
                     "suite": "claims",
-                    "expectation": "A share lies between 0 and 100 per cent.",
+                    "expectation": "A share lies between 0 and 100 per cent",
                     "table": "claims",
                     "success": False,
                     "severity": "warning",

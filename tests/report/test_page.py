@@ -67,7 +67,7 @@ def test_every_element_is_closed(page: Page) -> None:
 def test_ids_are_unique_and_links_within_the_page_lead_somewhere(page: Page) -> None:
     ids = page.values("id")
     assert len(ids) == len(set(ids))
-    inner = {href[1:] for href in page.values("href") if href.startswith("#")}
+    inner = {href[1:] for href in page.values("href") if re.match("#[^=]*$", href)}
     referred = inner | set(page.values("aria-labelledby"))
     assert referred <= set(ids)
 
@@ -75,9 +75,7 @@ def test_ids_are_unique_and_links_within_the_page_lead_somewhere(page: Page) -> 
 def test_the_page_speaks_the_language_of_its_sources(page: Page) -> None:
     (root,) = [attrs for tag, attrs in page.elements if tag == "html"]
     assert root["lang"] == "de-AT"
-    assert page.texts["h1"] == [
-        "Bei 5 von 7 gemeinsamen Punkten weichen die Quellen voneinander ab."
-    ]
+    assert page.texts["h1"] == ["5 von 7 gemeinsamen Angaben weichen ab, 2 davon schwerwiegend"]
 
 
 def test_headings_skip_no_level(page: Page) -> None:
@@ -110,12 +108,13 @@ def test_what_leads_outside_leads_to_the_web_and_tells_nothing(page: Page) -> No
     for attrs in outside[1:]:  # the first is the icon
         assert re.match("https?://", attrs["href"])
         assert attrs["rel"] == "noopener noreferrer"
-    assert len(outside) == 4
+    assert len(outside) > 3
 
 
 # Every column whose words come from articles or files, or may hold some of theirs.
 UNTRUSTED = [
     ("articles", "path"),
+    ("articles", "text"),
     ("problems", "path"),
     ("problems", "message"),
     ("problems", "remedy"),
@@ -173,9 +172,7 @@ def test_a_plot_has_a_text_for_those_who_do_not_see_it(page: Page) -> None:
 
 
 def test_an_empty_report_is_a_page_too(empty: Report) -> None:
-    assert Page(empty.render("html")).texts["h1"] == [
-        "No figure or date could be compared: 0 sources."
-    ]
+    assert Page(empty.render("html")).texts["h1"] == ["No figure or date could be compared"]
 
 
 PAIRS = [
@@ -199,7 +196,7 @@ def test_letters_have_the_contrast_that_wcag_asks_for(
 
 def _schemes(html: str) -> tuple[str, str]:
     light, _, rest = html.partition("@media (prefers-color-scheme: dark)")
-    return light, rest.partition("* {")[0]
+    return light, rest.partition("*, ::before")[0]
 
 
 def _luminance(colour: str) -> float:

@@ -20,7 +20,8 @@ def document(report: Report) -> dict[str, Any]:
 def test_the_document_has_the_keys_of_its_schema(document: dict[str, Any]) -> None:
     assert document["schema"] == "reconcile.report/1"
     assert " ".join(document) == (
-        "schema sources claims facts findings checks not_compared problems provenance"
+        "schema sources claims facts findings checks not_compared accepted places problems"
+        " provenance"
     )
 
 

@@ -31,8 +31,8 @@ INTERVALS = [
     ("open above", 100.0, None, None, "100 or more"),
     ("open below, with a unit", None, 10.0, "degree_Celsius", "10\u00a0°C or less"),
     ("per cent", 61.75, 61.85, "percent", "61.75 to 61.85%"),
-    ("a currency", 5.0, 5.0, "EUR", "5\u00a0EUR"),
-    ("a unit without a symbol", 2.0, 3.0, "light_year", "2 to 3\u00a0light year"),
+    ("a currency", 5.0, 5.0, "EUR", "5\u00a0euros"),
+    ("a unit without a symbol", 2.0, 3.0, "light_year", "2 to 3\u00a0light years"),
     ("open on both sides", None, None, "meter", ""),
 ]
 
@@ -50,7 +50,7 @@ SCALES = [
     ("the unit most say", ["kilometer", "mile", "kilometer"], "meter", 19500.0, "19.5\u00a0km"),
     ("the first of two", ["mile", "kilometer"], "meter", 1609.344, "1\u00a0mi"),
     ("a scale with an offset", ["degree_Celsius"], "kelvin", 283.15, "10\u00a0°C"),
-    ("a currency", ["EUR"], "EUR", 5.0, "5\u00a0EUR"),
+    ("a currency", ["EUR"], "EUR", 5.0, "5\u00a0euros"),
     ("a unit of something else", ["kilogram"], "meter", 5.0, "5\u00a0m"),
     ("a unit nobody knows", ["__import__"], "meter", 5.0, "5\u00a0m"),
     ("no unit", [None], None, 5.0, "5"),

@@ -1,19 +1,39 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import polars as pl
+import pytest
 
-from reconcile.report import Report
+from reconcile.report import Options, Report
 
 
 def test_the_headline_counts(report: Report) -> None:
-    assert report.render("text").splitlines()[0] == "9 facts, 5 differ, from 5 sources"
+    assert report.render("text").splitlines()[:2] == [
+        "5 of 7 shared facts differ, 2 of them gravely",
+        "5 sources · 4 independent texts · published 12 to 18 January 2022",
+    ]
 
 
-def test_no_line_is_wider_than_a_terminal(report: Report) -> None:
+@pytest.mark.parametrize("width", [40, 80, 100, 200])
+def test_no_line_is_wider_than_the_terminal(width: int, report: Report) -> None:
     wordy = replace(report, claims=report.claims.with_columns(wording=pl.lit("lange Worte " * 20)))
-    assert max(len(line) for line in wordy.render("text").splitlines()) <= 100
+    facts = wordy.render("text", Options(width=width)).split("\n\n")[1:6]
+    assert max(len(line) for fact in facts for line in fact.splitlines()) <= width
+
+
+def test_colours_are_there_when_wanted(report: Report) -> None:
+    plain, coloured = (report.render("text", Options(colour=each)) for each in (False, True))
+    assert "\x1b" not in plain
+    assert "\x1b[1;31mCRITICAL conflict:\x1b[0m Schaden" in coloured
+    assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == plain
+
+
+def test_the_summary_speaks_the_language_asked_for(report: Report) -> None:
+    text = report.render("text", Options("de"))
+    assert "SCHWERWIEGEND Widerspruch: Schaden" in text
+    assert "Wahrscheinliche Ursache: ein verwechseltes Zahlwort" in text
 
 
 def test_sources_do_not_steer_the_terminal(report: Report) -> None:
@@ -28,4 +48,4 @@ def test_sources_do_not_steer_the_terminal(report: Report) -> None:
 
 
 def test_an_empty_report_says_so(empty: Report) -> None:
-    assert empty.render("text") == "0 facts, 0 differ, from 0 sources\n"
+    assert empty.render("text") == "No figure or date could be compared\n0 sources\n"

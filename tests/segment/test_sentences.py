@@ -17,6 +17,17 @@ def sentences(text: str, language: str = "de") -> pl.DataFrame:
     return SENTENCES.check(segment(frame, load()))
 
 
+FRENCH = {
+    "titles": ("M. Petit parle. Mme Roux écoute.", ["M. Petit parle.", "Mme Roux écoute."]),
+    "a space within the quotation marks": (
+        "Il dit : « C'est fini. » Puis il part.",
+        ["Il dit : « C'est fini. »", "Puis il part."],
+    ),
+    "an article of law": ("L'art. 5 s'applique.", ["L'art. 5 s'applique."]),
+    "before our era": ("Né en 106 av. J.-C. à Rome.", ["Né en 106 av. J.-C. à Rome."]),
+    "an hour": ("Il est 18 h. Le match commence.", ["Il est 18 h.", "Le match commence."]),
+    "an initial": ("Le livre de G. Roux paraît.", ["Le livre de G. Roux paraît."]),
+}
 GERMAN = {
     "two sentences": ("Es regnet. Es schneit.", ["Es regnet.", "Es schneit."]),
     "a question and an exclamation": ("Wirklich? Ja! Gut.", ["Wirklich?", "Ja!", "Gut."]),
@@ -33,7 +44,24 @@ GERMAN = {
     "a paragraph each": ("Es regnet\nEs schneit", ["Es regnet", "Es schneit"]),
     "white space around": ("  Es regnet. \n\n Es schneit.\n", ["Es regnet.", "Es schneit."]),
 }
+ORDINALS = {
+    "behind an adjective": ["Dann griff die italienische 9. Division an.", "Es regnete."],
+    "behind a name as an adjective": ["Die Rote 7. Brigade wich zurück.", "Es regnete."],
+    "behind two adjectives": ["Die alte sächsische 2. Kompanie kam.", "Es regnete."],
+    "of two": ["Die 81. und 102. Kompanie kamen.", "Sie blieben."],
+    "of three": ["Im 1., 2. und 3. Bezirk fiel Strom aus.", "Es regnete."],
+    "as which it takes a place": ["Er trat als 17. Land dem Bund bei.", "Es regnete."],
+    "not behind a comparison": ["Keiner war älter als 35.", "Ärzte halfen."],
+    "not behind a verb": ["Im Vorjahr kamen 12.", "Kinder waren nicht dabei."],
+    "behind an article at the end": ["Die Wahl ist am 12.", "Danach wird gezählt."],
+    "a page": ["Die Liste steht auf der Seite 12.", "Eltern wissen das."],
+    "a date in digits": ["Das Gesetz vom 4. 8. 1976 gilt.", "Es regnete."],
+    "items of a list": ["Das Ergebnis: 1. Altdorf 14 Punkte; 2. Neudorf 12 Punkte."],
+    "the head of a sentence": ["4. Kompanie kam zurück.", "Es regnete."],
+    "in capitals": ["FERIEN VOM 21. BIS 27. FEBRUAR"],
+}
 ENGLISH = {
+    "the number of an item": ("1. We walk. 2. We run.", ["1. We walk.", "2. We run."]),
     "a.m. within": ("It is at 9 a.m. on Monday.", ["It is at 9 a.m. on Monday."]),
     "p.m. at the end": ("It is at 6 p.m. For more, call.", ["It is at 6 p.m.", "For more, call."]),
     "U.S.": ("The U.S. Senate voted.", ["The U.S. Senate voted."]),
@@ -53,6 +81,26 @@ FURNITURE = {
     "an agency's sign": "dnp/hg (rtr, apa)",
     "signs only": "* * * 12 * * *",
 }
+# What only begins like a line of the page; the first one of each language was swallowed once.
+LIKE_FURNITURE = {
+    "a broad consent": ("en", "Support for the plan rose to 54 percent in May."),
+    "shares": ("en", "Share prices fell 3 percent on Friday."),
+    "by a day": ("en", "By Monday, 12 people had died."),
+    "a book's year": ("en", "Published in 1998, the book sold 2 million copies."),
+    "remarks": ("en", "Comments by the mayor drew 300 complaints."),
+    "a right": ("en", "Copyright claims rose by 30 percent."),
+    "the state of things": ("de", "Stand heute sind 200 Menschen obdachlos."),
+    "photographs": ("de", "Fotos zeigen 300 Häuser unter Wasser."),
+    "those who take them": ("de", "Fotografen kamen aus 30 Ländern."),
+    "advertising": ("de", "Werbung kostete die Partei 3 Millionen Euro."),
+    "a film": ("de", "Video zeigt 300 Menschen auf der Brücke"),
+    "the editors": ("de", "Die Redaktion erhielt 300 Briefe."),
+    "a means of speech": ("de", "Telefon und Strom fielen in 300 Häusern aus."),
+    "a ticker": ("de", "12.01.2022, 14:30 Uhr: In Obernau fehlen noch 12 Menschen."),
+    "a welcome": ("fr", "Accueil de 300 réfugiés à Obernau"),
+    "what is shared": ("fr", "Partager 300 euros entre douze personnes ne sert à rien."),
+    "a year in French": ("fr", "Publié en 1998, le livre compte 300 pages."),
+}
 TEXT = {
     "a headline": "Zwei Tote nach Hochwasser",
     "a headline with a colon": "Hochwasser: Zwei Tote",
@@ -61,9 +109,19 @@ TEXT = {
 }
 
 
+@pytest.mark.parametrize(("text", "parts"), FRENCH.values(), ids=FRENCH)
+def test_french_sentences(text: str, parts: list[str]) -> None:
+    assert sentences(text, "fr")["text"].to_list() == parts
+
+
 @pytest.mark.parametrize(("text", "parts"), GERMAN.values(), ids=GERMAN)
 def test_german_sentences(text: str, parts: list[str]) -> None:
     assert sentences(text)["text"].to_list() == parts
+
+
+@pytest.mark.parametrize("parts", ORDINALS.values(), ids=ORDINALS)
+def test_a_german_ordinal_ends_no_sentence(parts: list[str]) -> None:
+    assert sentences(" ".join(parts))["text"].to_list() == parts
 
 
 @pytest.mark.parametrize(("text", "parts"), ENGLISH.values(), ids=ENGLISH)
@@ -81,6 +139,11 @@ def test_page_furniture_is_set_aside_with_a_reason(line: str) -> None:
 @pytest.mark.parametrize("line", TEXT.values(), ids=TEXT)
 def test_text_is_no_furniture(line: str) -> None:
     assert "furniture" not in sentences(line)["role"].to_list()
+
+
+@pytest.mark.parametrize(("tag", "line"), LIKE_FURNITURE.values(), ids=LIKE_FURNITURE)
+def test_a_sentence_that_begins_like_furniture_is_text(tag: str, line: str) -> None:
+    assert "furniture" not in sentences(line, tag)["role"].to_list()
 
 
 def test_figures_alone_are_text_where_there_is_nothing_else() -> None:

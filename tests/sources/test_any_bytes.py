@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile import tables
+from reconcile.languages import load
 from reconcile.sources.assemble import Assembly
 from reconcile.sources.formats import ENDINGS, read_records
 from reconcile.sources.record import NotReadError, Record
@@ -52,7 +53,7 @@ def test_any_bytes_give_rows_of_the_table_or_an_error(ending, data):
     except NotReadError:
         return  # any other exception fails the test
     rows = [
-        Assembly("a", record, None, True, [], 1_000).row("a", "0")
+        Assembly("a", record, None, True, [], 1_000, load()).row("a", "0")
         for record in found
         if isinstance(record, Record)
     ]

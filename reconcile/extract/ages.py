@@ -1,0 +1,99 @@
+"""Ages: “54 Jahre alt”, “12-year-old”, “aged 54”, “Klaus Winter (61)”."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reconcile.extract.hedges import hedge_before
+from reconcile.extract.line import Line
+from reconcile.extract.number import Number
+
+_OLDEST = 115  # years of a person's age
+_FURTHEST_NOUN = 4  # words between a person and an age
+
+Head = tuple[int, int, dict[str, Any]]
+
+
+def is_age(line: Line, number: Number, j: int) -> bool:
+    """“âgé de 54 ans”, “une femme de 54 ans”, “Anne Blanc, 54 ans,”: no length of time.
+
+    `j` is the word behind the number.
+    """
+    language = line.language
+    if (
+        line.lower_at(j) == "-"
+        and line.glued(j)
+        and age_behind(line, j + 1, hyphen=True) is not None
+    ):
+        return True
+    years = number.value if number.value is not None else number.high
+    if not line.listed("ages.years", j) or not years or years > _OLDEST:
+        return False
+    start = hedge_before(line, number.opened)[1]
+    told = language.phrases("ages.before")
+    if told.before(line.lower, start) or told.before(line.lower, number.opened):
+        return True
+    if not language.words("ages.told").isdisjoint(line.lower):
+        return True
+    if number.value is None and line.listed("dates.article_before", start - 1):
+        return True  # "les 18-25 ans"
+    if line.listed("nouns.partitive", j + 1):
+        return False
+    of = line.phrase_before("ages.of", start)
+    apart = line.lower_at(start - 1) in (",", "(") and line.lower_at(j + 1) in (",", ")", "")
+    if of is None and not apart:
+        return False
+    end = of[1] if of else start - 1
+    ahead = line.lower[max(0, end - _FURTHEST_NOUN) : end]
+    return bool(ahead) and language.words("ages.lasting").isdisjoint(ahead)
+
+
+def age_behind(line: Line, i: int, hyphen: bool) -> int | None:
+    """The last word of "Jahre alt" (its "alt" left out) or "-jährige" behind a number."""
+    if hyphen:
+        joined_ = line.phrase("ages.hyphenated", i)
+        return joined_[1] - 1 if joined_ else None
+    suffix = line.phrase("ages.suffix", i)
+    return i if suffix else None
+
+
+def age_beside(line: Line, number: Number) -> Head | None:
+    """“aged 54”, “im Alter von 54”; “Klaus Winter (61)”, “Ruth Ann Pacheco, 77,”."""
+    if number.value is not None and not 0 <= number.value <= _OLDEST:
+        return None
+    start, after = hedge_before(line, number.first)[1], line.lower_at(number.last + 1)
+    hedged = start < number.first and after in line.language.words("ages.behind_hedged")
+    if hedged or line.phrase_before("ages.before", start):
+        return number.first, number.last, {"kind": "measure", "unit": "year"}
+    if number.value is None or number.words or number.decimals:
+        return None
+    return _age_behind_a_name(line, number)
+
+
+def _age_behind_a_name(line: Line, number: Number) -> Head | None:
+    """A bare number set apart behind a name, or behind “the driver”."""
+    i, after = number.first, number.last + 1
+    if i < 2 or not line.words[i].isdecimal() or line.words[i] == "0":
+        return None
+    bracketed = line.words[i - 1] == "(" and line.lower_at(after) in (")", ",")
+    commas = line.words[i - 1] == "," and (line.lower_at(after) in (",", ".") or after == len(line))
+    if not (bracketed or commas) or not _is_a_person(line, i - 2, commas):
+        return None
+    if bracketed and not line.language.words("ages.never_among").isdisjoint(line.lower):
+        return None  # "Anna Maier (29 Stimmen), Max Huber (24)"
+    if commas and (len(line.words[i]) != 2 or line.glued(i)):
+        return None
+    return i, number.last, {"kind": "measure", "unit": "year"}
+
+
+def _is_a_person(line: Line, j: int, commas: bool) -> bool:
+    """Whether word `j` ends a full name; between commas also one name, or “the driver”."""
+    last, first = line.entries[j], line.entries[j - 1] if j else None
+    named = last.capital and not last.text.isupper()
+    if named and first is not None and first.capital and not first.text.isupper():
+        return not (first.calendar or (commas and (first.concept or last.concept)))
+    if not commas or not last.letter or last.calendar or last.stop:
+        return False
+    if first is not None and (first.article or line.listed("numbers.definite", j - 1)):
+        return True
+    return named and last.concept is None and not line.language.nouns_have_capitals

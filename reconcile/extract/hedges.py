@@ -1,0 +1,71 @@
+"""Hedges and bounds: the words before and behind a number that say how exactly it is meant."""
+
+from __future__ import annotations
+
+from reconcile.extract.line import Line
+
+BOUNDS = {
+    "more_than": "said_low",
+    "at_least": "said_low",
+    "less_than": "said_high",
+    "at_most": "said_high",
+    "up_to": "said_high",
+}
+_FURTHEST_VERB = 12  # words between a verb and its preposition
+_MOST_NESTED = 3  # "deutlich mehr als rund"
+
+
+def hedge_before(line: Line, i: int) -> tuple[str, int]:
+    """The hedge that ends right before word `i`, and where to begin quoting.
+
+    Of nested ones ("mehr als rund", "knapp über") a bound goes before a mere hedge.
+    """
+    if i == 0:
+        return "none", 0
+    language = line.language
+    hedges = language.phrases("hedges")
+    found = hedges.before(line.lower, i)
+    if found is None and line.listed("dates.article_before", i - 1):
+        found = hedges.before(line.lower, i - 1)
+    if found is None or _is_governed(line, found[1]):
+        return "none", i
+    kind, start = found
+    for _ in range(_MOST_NESTED):
+        outer = hedges.before(line.lower, start)
+        if outer is not None and not _is_governed(line, outer[1]):
+            kind = outer[0] if outer[0] in BOUNDS and kind not in BOUNDS else kind
+            start = outer[1]
+        elif start and line.listed("intensifiers", start - 1):
+            start -= 1
+        else:
+            break
+    return kind, start
+
+
+def hedge_behind(line: Line, i: int) -> tuple[str, int] | None:
+    """The hedge that begins at word `i`, behind a number or its noun, and the index after it."""
+    if i >= len(line):
+        return None
+    found = line.phrase("hedges_behind", i)
+    if found is None or (not line.entries[i].letter and not line.glued(i)):
+        return None
+    of_the_next = line.listed("dates.than", found[1]) and found[1] + 1 < len(line)
+    return None if of_the_next else found  # "17 und mehr als 100"
+
+
+def joined(before: str, behind: str) -> str:
+    """One hedge of two, of which a bound goes first."""
+    return before if before in BOUNDS or behind == "none" else behind
+
+
+def _is_governed(line: Line, i: int) -> bool:
+    """Whether the hedge is a preposition of the verb: "jubelt über", "verfügt über"."""
+    stems = line.language.get("governed", {}).get(line.lower[i])
+    if not stems or line.listed("governed_never_behind", i - 1):
+        return False
+    clauses, near = line.clauses, range(max(0, i - _FURTHEST_VERB), i)
+    if i > 0:  # at the head of a sentence it is a hedge: "Über 300 Gäste freuten sich"
+        near = range(near.start, min(len(line), i + _FURTHEST_VERB))
+    return any(
+        line.lower[j].startswith(tuple(stems)) for j in near if abs(clauses[i] - clauses[j]) < 2
+    )

@@ -1,0 +1,91 @@
+"""Weeks, days and months counted within a longer time: "first week of January 2015"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reconcile.extract.calendar_dates import NEIGHBOURS, STEPS, date, month_at, year_at, year_behind
+from reconcile.extract.line import Found, Line
+
+_UNITS = ("day", "week", "month")
+
+
+def read_member(line: Line, i: int, number: int, j: int) -> Found | None:
+    """“Third week of January”, “15th day of next month”, “first ten days of last year”.
+
+    `number` says which, -1 the last; what is counted stands at `j`.
+    """
+    count, j = _count(line, j)
+    unit = line.phrase("time_units", j) if j < len(line) else None
+    if unit is None or unit[0] not in _UNITS:
+        return _day_of_a_month(line, i, number, j) if count is None else None
+    whole = _whole(line, unit[1])
+    if whole is None:
+        return _week_of_a_story(line, i, number, unit) if count is None else None
+    within, end = whole
+    if within["part"] == unit[0]:
+        return None
+    if number < 0 and count is None and within.get("offset") is not None:
+        return None  # "last week of this month"
+    when = {"shape": "member", "grain": unit[0], "day": number, "end_day": count, **within}
+    return date(i, end - 1, **when)
+
+
+def _count(line: Line, j: int) -> tuple[int | None, int]:
+    """How many: "first two weeks"."""
+    if j < len(line) and line.entries[j].digit and line.words[j].isdecimal():
+        return int(line.words[j]), j + 1
+    read = line.language.numbers.read(line.lower, j) if line.is_word(j) else None
+    return (int(read[0]), read[1]) if read and read[0] % 1 == 0 else (None, j)
+
+
+def _whole(line: Line, j: int) -> tuple[dict[str, Any], int] | None:
+    """The year or month that it is of: "of 2015", "of January", "des nächsten Monats"."""
+    of = line.listed("dates.nth_of", j) or line.listed("dates.article_before", j)
+    j += of
+    article = line.listed("dates.article_before", j) or line.listed("dates.article_before", j - 1)
+    j += line.listed("dates.article_before", j)
+    direction = line.phrase("+directions", j)
+    if direction and direction[0] not in NEIGHBOURS:
+        unit = line.phrase("time_units", direction[1])
+        if unit and unit[0] in ("month", "year"):
+            return {"part": unit[0], "offset": float(STEPS[direction[0]])}, unit[1]
+        return None
+    if not of:
+        return None
+    month = month_at(line, j)
+    if month is not None:
+        year, end = year_behind(line, month[1])
+        return {"part": "month", "month": month[0], "year": year}, end
+    over = j + line.listed("dates.year_before", j)  # "des Jahres 2015"
+    year = year_at(line, over)
+    if year is not None:
+        return {"part": "year", "year": year}, over + 1
+    unit = line.phrase("time_units", j)
+    if article and unit and unit[0] in ("month", "year") and not _is_plural(line, unit[1] - 1):
+        return {"part": unit[0], "offset": 0.0}, unit[1]
+    return None
+
+
+def _is_plural(line: Line, i: int) -> bool:
+    return line.listed("plural_time_units", i)
+
+
+def _day_of_a_month(line: Line, i: int, number: int, j: int) -> Found | None:
+    """“The 21st of this month”, “am 12. des Monats”."""
+    whole = _whole(line, j) if line.entries[i].digit else None
+    if whole is None or whole[0]["part"] != "month" or "offset" not in whole[0]:
+        return None
+    return date(i, whole[1] - 1, shape="member", grain="day", day=number, **whole[0])
+
+
+def _week_of_a_story(line: Line, i: int, number: int, unit: tuple[str, int]) -> Found | None:
+    """“In der dritten Woche”: counted from the day that was named last."""
+    behind = line.entries[unit[1]] if unit[1] < len(line) else None
+    closed = behind is None or not behind.letter or bool(behind.tense)
+    if behind is not None and behind.stop:  # "ging es in der Woche zu."
+        closed = line.lower_at(unit[1] + 1) in (".", ",", ";")
+    led = line.listed("dates.article_before", i - 1)
+    if unit[0] != "week" or not (closed and led) or not 0 < number < 20:
+        return None
+    return date(i, unit[1] - 1, shape="nth_week", grain="week", day=number)

@@ -1,0 +1,85 @@
+"""Repeated times: "jeden Dienstag", "täglich", "twice a week"."""
+
+from __future__ import annotations
+
+from reconcile.extract.line import Found, Line
+
+PERIODS = {
+    "second": "PT1S",
+    "minute": "PT1M",
+    "hour": "PT1H",
+    "day": "P1D",
+    "week": "P1W",
+    "weekend": "P1WE",
+    "month": "P1M",
+    "quarter": "P3M",
+    "year": "P1Y",
+}
+
+
+def read_set(line: Line, i: int) -> Found | None:
+    """“jeden Dienstag”, “täglich”, “every two weeks”."""
+    language = line.language
+    period = line.phrase("sets.words", i)
+    if period:
+        return _set(i, period[1] - 1, period[0])
+    adjective = line.phrase("+sets.adjectives", i)
+    if adjective:
+        return _set(i, adjective[1] - 1, adjective[0])
+    every = line.phrase("sets.every", i)
+    if every is None or every[1] >= len(line):
+        return None
+    j = every[1]
+    if line.listed("sets.other", j):
+        second = line.phrase("time_units", j + 1)
+        if second and second[0] in PERIODS:
+            return _set(i, second[1] - 1, duration_period(second[0], 2))
+    few = line.phrase("offsets.few", j)
+    some = line.phrase("time_units", few[1]) if few else None
+    if some and some[0] in PERIODS:
+        return _set(i, some[1] - 1, PERIODS[some[0]].replace("1", "X").replace("3", "X"))
+    weekday = line.phrase("weekdays", j)
+    if weekday:
+        return _set(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
+    number = language.numbers.read(line.lower, j) if line.is_word(j) else None
+    amount, after = (number[0], number[1]) if number else (1.0, j)
+    if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
+        amount, after = float(line.words[j]), j + 1
+    unit = line.phrase("time_units", after)
+    if unit and amount == 1.0 and unit[0] in PERIODS:
+        return _set(i, unit[1] - 1, PERIODS[unit[0]])
+    if unit and unit[0] in PERIODS and amount == int(amount):
+        when = {"shape": "set", "grain": unit[0], "offset": amount}
+        return Found(i, unit[1] - 1, i, {"kind": "set", "hedge": "none", "when": when})
+    weekend = line.phrase("weekend", j)
+    if weekend:
+        return _set(i, weekend[1] - 1, PERIODS["weekend"])
+    season = line.phrase("seasons", j)
+    if season:
+        return _set(i, season[1] - 1, f"XXXX-{season[0]}")
+    month = line.phrase("months", j)
+    if month:
+        return _set(i, month[1] - 1, f"XXXX-{int(month[0]):02}")
+    part = line.phrase("parts_of_day", j)
+    return _set(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part else None
+
+
+def duration_period(unit: str, count: int) -> str:
+    """The period of every `count`-th unit."""
+    return PERIODS[unit].replace("1", str(count)).replace("3", str(3 * count))
+
+
+def read_repetition(line: Line, i: int) -> Found | None:
+    """“Zweimal im Jahr”, “twice a week”; “pro Tag” behind what is so often."""
+    times = line.phrase("sets.times", i)
+    per = line.phrase("sets.per", times[1]) if times else None
+    per = per or line.phrase("sets.rates", i)
+    unit = line.phrase("time_units", per[1]) if per else None
+    if unit is None or unit[0] not in PERIODS or unit[0] in ("second", "minute", "hour"):
+        return None
+    return _set(i, unit[1] - 1, PERIODS[unit[0]])
+
+
+def _set(first: int, last: int, timex: str) -> Found:
+    columns = {"kind": "set", "hedge": "none", "when": {"shape": "set"}, "timex": timex}
+    return Found(first, last, first, columns)

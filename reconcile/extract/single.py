@@ -1,0 +1,116 @@
+"""“Einen Entwurf”: an article read as 1, where another source counts the same thing.
+
+It is a weak reading, kept to be held against an explicit number, and marked by `digits` 0: no digit
+and no number word is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import polars as pl
+
+from reconcile.extract.lexicon import lexicon_of
+from reconcile.extract.line import Found, Line
+from reconcile.extract.nouns import concept_of, lemma
+from reconcile.extract.rows import Row, read_found
+from reconcile.languages import Language, Languages
+from reconcile.languages.tokens import pieces_of
+
+_WORDS = 3  # behind an article, among which its noun is looked for
+_FEWEST = 2  # of a thing that another source counts
+
+Counted = Mapping[str, set[str]]
+
+
+def read_singles(
+    sentences: pl.DataFrame, claims: pl.DataFrame, languages: Languages
+) -> tuple[list[Row], list[tuple[Any, ...]]]:
+    """Rows of CLAIMS and CUES for one of what CLAIMS of another source count."""
+    rows: list[Row] = []
+    cues: list[tuple[Any, ...]] = []
+    text = sentences.filter(pl.col("role") != "furniture")
+    read = set(claims.select("source", "start").iter_rows())
+    for (tag,), part in text.group_by("language", maintain_order=True):
+        if str(tag) not in languages:
+            continue
+        language = languages[str(tag)]
+        counted = _counted(claims, language)
+        if not counted:
+            continue
+        for source, number, line in _lines(part, language):
+            found = [
+                f for f in _found(line, counted, source) if _place(source, line, f) not in read
+            ]
+            told, around = read_found(source, number, line, found)
+            rows += [row | {"language": tag} for row in told]
+            cues += around
+    return rows, cues
+
+
+def is_single() -> pl.Expr:
+    """Whether a row of CLAIMS is an article read as 1."""
+    return pl.col("digits").eq_missing(0)
+
+
+def _counted(claims: pl.DataFrame, language: Language) -> Counted:
+    """What is counted in numbers from two up, to the sources that do.
+
+    People of no kind and events are left out: of "a man" and "a fire" there is always another.
+    """
+    explicit = claims.filter(
+        (pl.col("kind") == "count") & (pl.col("value") >= _FEWEST) & pl.col("counted").is_not_null()
+    )
+    counted: dict[str, set[str]] = defaultdict(set)
+    for source, noun in explicit.select("source", "counted").iter_rows():
+        counted[_key(noun, language)].add(source)
+    known = language.concepts
+    common = {key for key in counted if key in known and (known[key].generic or known[key].event)}
+    return {key: sources for key, sources in counted.items() if key not in common}
+
+
+def _key(noun: str, language: Language) -> str:
+    return concept_of(noun, language) or noun.lower()
+
+
+def _lines(sentences: pl.DataFrame, language: Language) -> Iterator[tuple[str, int, Line]]:
+    """The sentences that have an article, as words."""
+    articles = {phrase[0] for phrase, _ in language.tables["numbers.articles"]}
+    pattern = rf"(?i)(?:^|[^\pL])(?:{'|'.join(sorted(map(re.escape, articles)))})\s"
+    worth = sentences.filter(pl.col("text").str.contains(pattern))
+    cut = worth.select("source", "sentence", "start", "text", pieces=pieces_of(pl.col("text")))
+    lexicon = lexicon_of(language)
+    for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
+        entries = [lexicon[piece] for piece in pieces]
+        yield source, number, Line(text, language, start, pieces, entries)
+
+
+def _found(line: Line, counted: Counted, source: str) -> Iterator[Found]:
+    for i, entry in enumerate(line.entries):
+        article = line.phrase("numbers.articles", i) if entry.article else None
+        noun = _noun(line, article[1], counted, source) if article else None
+        if noun is not None:
+            columns = {"kind": "count", "hedge": "none", "value": 1.0, "place": 1.0, "digits": 0}
+            yield Found(i, noun[0], i, columns | {"counted": noun[1]})
+
+
+def _noun(line: Line, first: int, counted: Counted, source: str) -> tuple[int, str] | None:
+    """The noun of an article, where others than `source` count the same: its place and lemma."""
+    for j in range(first, min(len(line), first + _WORDS)):
+        entry = line.entries[j]
+        if not entry.letter or entry.stop or entry.counts:
+            return None
+        if entry.capital or not line.language.nouns_have_capitals:
+            base = lemma(entry.text, line.language)
+            if counted.get(_key(base, line.language), set()) - {source}:
+                return j, base
+            if line.language.nouns_have_capitals:
+                return None
+    return None
+
+
+def _place(source: str, line: Line, found: Found) -> tuple[str, int]:
+    return source, line.offset + line.starts[found.first]

@@ -1,0 +1,94 @@
+"""What else is said: by the same source, and by others before it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from reconcile.link.readings import Span, span
+
+Row = Mapping[str, Any]
+Key = tuple[Any, ...]
+
+BRACKET = 3  # code points between a sum and the same in another currency
+
+
+class Said:
+    """All that the sources of a story say, to look up how a claim stands in it."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._figures: dict[Key, set[Any]] = defaultdict(set)
+        self._readings: dict[Key, set[Any]] = defaultdict(set)
+        self._times: dict[str, list[Span]] = defaultdict(list)
+        self._first: dict[Key, str] = {}
+        for row in rows:
+            self._figures[_dimension(row)].add(row["value"])
+            time = span(row)
+            if time is not None:
+                self._times[row["source"]].append(time)
+            if row["moves"] and row["published"] and row["value"] is not None:
+                key, day = _figure(row), row["published"][:10]
+                self._first[key] = min(day, self._first.get(key, day))
+
+        self._converted = _converted(rows)
+
+    def amount(self, row: Row) -> str:
+        """The claim of the sum that it puts into another currency; otherwise itself."""
+        return str(self._converted.get(row["claim"], row["claim"]))
+
+    def add(self, row: Row, narrowed: Key) -> None:
+        """Take up a claim with what narrows it."""
+        reading = (row["value"], row["said_low"], row["date_start"], row["timex"])
+        self._readings[*_told(row), *narrowed].add(reading)
+
+    def alone(self, row: Row, narrowed: Key) -> bool:
+        """Whether its source gives no other figure or date of the same thing."""
+        return len(self._readings[*_told(row), *narrowed]) == 1
+
+    def crowd(self, row: Row) -> int:
+        """How many figures of its kind and unit its source has."""
+        return len(self._figures[_dimension(row)])
+
+    def times(self, row: Row) -> tuple[Span, ...]:
+        """Every time that its source names."""
+        return tuple(self._times[row["source"]])
+
+    def recalled(self, row: Row) -> bool:
+        """“Gestern war noch von zwei Toten die Rede”: a source has said it on an earlier day."""
+        first, published = self._first.get(_figure(row)), row["published"]
+        if first is None or published is None:
+            return False
+        return bool(row["moves"]) and first < published[:10]
+
+
+def _converted(rows: Sequence[Row]) -> dict[str, str]:
+    """“2 Millionen Euro (1,7 Millionen Pfund; 2,6 Millionen Dollar)”: one sum, said three times."""
+    sums = sorted(
+        (r for r in rows if r["kind"] == "money"), key=lambda r: (r["source"], r["start"])
+    )
+    found: dict[str, str] = {}
+    for before, row in pairwise(sums):
+        apart = row["start"] - before["end"]
+        if (
+            row["source"] == before["source"]
+            and 0 < apart <= BRACKET
+            and row["unit"] != before["unit"]
+        ):
+            found[row["claim"]] = str(found.get(before["claim"], before["claim"]))
+    return found
+
+
+def _dimension(row: Row) -> Key:
+    return row["source"], row["kind"], row["unit"]
+
+
+def _told(row: Row) -> Key:
+    """What a source gives a figure or date of, as far as its own words go."""
+    unit = row["base_unit"] if row["kind"] in ("measure", "money") else None
+    return row["source"], row["kind"], unit, row["concept"] or row["counted"]
+
+
+def _figure(row: Row) -> Key:
+    return row["kind"], row["concept"], row["unit"], row["value"]

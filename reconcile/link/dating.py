@@ -1,0 +1,106 @@
+"""The time that a figure is of, where that is not simply the time of its article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from reconcile.link.readings import Span, overlap
+from reconcile.values.calendar import published_interval
+
+RECENT = timedelta(days=20)  # what lies no further back is no other time
+SHARE = 0.3  # of its own length that must lie between a time and publication
+MOVED = timedelta(days=300)  # a figure that moves is followed back so far
+NEXT = timedelta(days=100)  # a forecast of what begins so far ahead is of no other time
+PERIODS = ("year", "half", "quarter")  # a figure of one that is not over is a forecast
+
+Row = Mapping[str, Any]
+
+
+def dated(
+    rows: Sequence[Row], cues: Mapping[str, Sequence[Row]]
+) -> tuple[dict[str, Span], dict[str, Span]]:
+    """The time that the clause of a figure dates it to: "2020 waren es noch 33,1 Prozent".
+
+    Then the period that it is dated to even where that is what the article tells of.
+
+    What stands behind a figure dates it alone ("86 Millionen nach 92 Millionen im Jahr davor").
+    """
+    by_id = {row["claim"]: row for row in rows}
+    starts: dict[tuple[str, int, str], list[int]] = defaultdict(list)
+    for row in rows:
+        starts[row["source"], row["sentence"], row["kind"]].append(row["start"])
+
+    def dates(row: Row, date: Row) -> bool:
+        here = starts[row["source"], row["sentence"], row["kind"]]
+        return not any(row["start"] < start < date["start"] for start in here)
+
+    found, periods = {}, {}
+    for row in rows:
+        near = (by_id.get(c["concept"]) for c in cues[row["claim"]] if c["role"] == "time")
+        near = (_then(d, rows) if d and d["timex"] == "PAST_REF" else d for d in near)
+        first = next((d for d in near if d is not None and d["date_end"] and dates(row, d)), None)
+        if first is not None and first["claim"] != row["claim"] and not first["signal"]:
+            time = _unusual(first, row["published"])
+            if time is not None:
+                found[row["claim"]] = time
+            if first["grain"] in PERIODS:
+                periods[row["claim"]] = (first["date_start"], first["date_end"])
+    return found, periods
+
+
+def _then(reference: Row, rows: Sequence[Row]) -> Row | None:
+    """What “damals” points back to: the time named last before it."""
+    if reference["date_end"]:
+        return reference
+    before = (
+        row
+        for row in rows
+        if row["source"] == reference["source"]
+        and row["kind"] == "date"
+        and row["date_end"]
+        and row["start"] < reference["start"]
+        and reference["sentence"] - row["sentence"] <= 1
+    )
+    return max(before, key=lambda row: row["start"], default=None)
+
+
+def _unusual(date: Row, published: str | None) -> Span | None:
+    """A time that is not simply that of the article.
+
+    A day of last week is what the article is about, and so is last year in March.
+    """
+    time = (date["date_start"], date["date_end"])
+    day = published_interval(published)
+    if day is None:
+        return time if date["grain"] == "year" else None
+    first, last = (datetime.fromisoformat(end[:10]) for end in time)
+    if last > day.end:
+        return time if date["grain"] in PERIODS else None
+    return time if day.start - last >= max(RECENT, SHARE * (last - first)) else None
+
+
+def is_of_another_time(
+    as_of: Span | None, follows: bool, other: Row, other_as_of: Span | None
+) -> bool:
+    """Whether the first figure is dated to a time that the other one is not of.
+
+    `follows`: a figure that is followed over months, as that of a company's jobs is, and that of
+    the dead of one day is not. One that dates nothing is of the time that its article tells of:
+    of the last year or quarter, if that has just ended.
+    """
+    if as_of is None:
+        return False
+    if other_as_of is not None:
+        return not overlap(as_of, other_as_of)
+    day = published_interval(other["published"])
+    if day is None:
+        return False
+    first, last = (datetime.fromisoformat(end[:10]) for end in as_of)
+    if first - day.end >= NEXT:
+        return True
+    if last > day.end:
+        return first < day.start and not follows
+    return day.start - last >= (MOVED if follows else max(RECENT, SHARE * (last - first)))

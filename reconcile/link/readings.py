@@ -1,0 +1,112 @@
+"""The readings of two claims side by side: what is the same figure, the same time."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+Row = Mapping[str, Any]
+Span = tuple[str, str]  # ISO 8601, half-open
+
+BARE = ("none", "exact")  # hedges of a figure said as it is
+
+# A day without its year or its week: what an undated article can say of a day.
+WEEKDAY = "XXXX-WXX-"
+PARTIAL = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$|T\d\d:\d\d$")
+
+
+def span(row: Row) -> Span | None:
+    """The calendar reading; None while unresolved."""
+    return None if row["date_start"] is None else (row["date_start"], row["date_end"])
+
+
+def partial(row: Row) -> str | None:
+    """What an undated article says of a day: “Nov. 8”, “Sunday”."""
+    timex = row["timex"]
+    if row["date_start"] is not None or timex is None or not PARTIAL.match(timex):
+        return None
+    return str(timex)
+
+
+def day_of_year(row: Row) -> str | None:
+    """“-11-30”, of a day of any year or of one not known."""
+    day = partial(row)
+    if day is not None:
+        return None if day.startswith((WEEKDAY, "T")) else day[4:]
+    return row["date_start"][4:10] if row["date_start"] and row["grain"] == "day" else None
+
+
+def overlap(a: Span | None, b: Span | None) -> bool:
+    """Whether two stretches of the calendar have a moment in common."""
+    return a is not None and b is not None and a[0] < b[1] and b[0] < a[1]
+
+
+def same_time(a: Row, b: Row) -> bool:
+    """The same stretch of the calendar, or the same day of an unknown year."""
+    if span(a) is not None:
+        return span(a) == span(b) or _is_day_of(a, partial(b))
+    return partial(a) is not None and (partial(a) == partial(b) or _is_day_of(b, partial(a)))
+
+
+def _is_day_of(row: Row, day: str | None) -> bool:
+    """Whether a resolved day is that day of some year, or of some week."""
+    if day is None or span(row) is None or row["grain"] != "day":
+        return False
+    if day.startswith(WEEKDAY):
+        return date.fromisoformat(row["date_start"][:10]).isoweekday() == int(day[-1])
+    return bool(row["date_start"][4:10] == day[4:])
+
+
+def same_figure(a: Row, b: Row) -> bool:
+    """The same value in the same unit, the same reading in another, the same range or result."""
+    if a["kind"] == "score":
+        return result(a) == result(b)
+    if a["base_unit"] != b["base_unit"]:
+        return False
+    if a["value"] is not None and a["unit"] == b["unit"]:
+        return b["value"] is not None and math.isclose(a["value"], b["value"], rel_tol=1e-9)
+    ends = ("plausible_low", "plausible_high")
+    return all(
+        a[end] is not None and b[end] is not None and math.isclose(a[end], b[end], rel_tol=1e-9)
+        for end in ends
+    )
+
+
+def result(row: Row) -> tuple[int, ...]:
+    """Of a score its numbers, whoever is named first: “2:1 gewonnen” and “1:2 verloren”."""
+    return tuple(sorted(int(n) for n in re.findall(r"\d+", row["text"])))
+
+
+def figures_meet(a: Row, b: Row) -> bool:
+    """Whether the outer readings of two claims have anything in common."""
+    if a["kind"] == "score":
+        return same_figure(a, b)
+    low = max(-math.inf if x["low"] is None else x["low"] for x in (a, b))
+    high = min(math.inf if x["high"] is None else x["high"] for x in (a, b))
+    return bool(low <= high) and a["base_unit"] == b["base_unit"]
+
+
+def digits(row: Row) -> int:
+    """Significant digits said; of a range, those of both its ends."""
+    if row["kind"] == "score":
+        return 3
+    said = row["digits"]
+    if row["value"] is None and row["said_low"] is not None and row["said_high"] is not None:
+        return 2 * (said or 1)
+    return said or 1
+
+
+def said_alike(a: Row, b: Row) -> bool:
+    """Whether one source can mean one figure by the two: “fast 100.000” and then “98.400”."""
+    if a["kind"] == "score":
+        return same_figure(a, b)
+    if a["base_unit"] != b["base_unit"]:
+        return False
+    if (a["hedge"] in BARE) != (b["hedge"] in BARE):
+        return figures_meet(a, b)
+    low = max(-math.inf if x["plausible_low"] is None else x["plausible_low"] for x in (a, b))
+    high = min(math.inf if x["plausible_high"] is None else x["plausible_high"] for x in (a, b))
+    return bool(low <= high)

@@ -1,0 +1,87 @@
+"""What narrows a claim: a part, a change, a peak; what befell those counted; whose figure it is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from reconcile.languages import Languages
+
+WHOLE_SENTENCE = ("peak", "forecast")  # scope words that qualify from anywhere around
+QUALIFIES = 3  # words at which another scope word still qualifies a claim
+ITS_CLAUSE = 9  # words: a comma between counts as ten
+NEAR = 6  # words at which a name may be whose figure it is
+BESIDE = 4  # words at which a place is that of the claim
+NARROWS = frozenset(("part", "change", "peak", "forecast", "gap", "other"))
+
+Row = Mapping[str, Any]
+
+
+def scope_of(row: Row, role: str, cues: Iterable[Row], languages: Languages) -> frozenset[str]:
+    """What narrows a claim: a part of what was counted, a change, a peak; since when or until."""
+    if role == "date":
+        return frozenset({row["signal"]} & {"since", "until"})
+    concept = languages.concepts.get(row["concept"] or "")
+    is_rate = concept is not None and concept.rate and row["unit"] == "percent"
+    return frozenset(
+        cue["concept"]
+        for cue in cues
+        if cue["role"] == "scope"
+        and not (is_rate and cue["concept"] == "change")
+        and cue["concept"] in NARROWS
+        and (cue["concept"] != "part" or _can_be_part(row))
+        and (cue["distance"] <= QUALIFIES or cue["concept"] in WHOLE_SENTENCE)
+    )
+
+
+def _can_be_part(row: Row) -> bool:
+    return row["kind"] in ("count", "percent") and row["concept"] != "killed"
+
+
+def fate_of(row: Row, cues: Iterable[Row], languages: Languages) -> str | None:
+    """What befell those counted, where it is not what is counted: homes burnt, homes cleared."""
+    concept = languages.concepts.get(row["concept"] or "")
+    if concept is not None and concept.toll:
+        return None
+    for cue in cues:
+        near = cue["role"] == "predicate" and cue["distance"] <= ITS_CLAUSE
+        if near and "count" in languages.concepts[cue["concept"]].kinds:
+            return str(cue["concept"])
+    return None
+
+
+def owner_of(cues: Iterable[Row]) -> str | None:
+    """The name that stands nearest, if it stands near."""
+    names = (c for c in cues if c["role"] in ("name", "actor", "place") and c["distance"] <= NEAR)
+    return next((str(cue["concept"]) for cue in names), None)
+
+
+def places_of(cues: Iterable[Row]) -> frozenset[str]:
+    """The places named right beside a claim."""
+    return frozenset(c["concept"] for c in cues if c["role"] == "place" and c["distance"] <= BESIDE)
+
+
+def speakers_named(rows: Iterable[Row]) -> frozenset[str]:
+    """Who is named anywhere in a story as the one to say a figure: “laut Donauinstitut”."""
+    return frozenset(row["attribution"].lower() for row in rows if row["attribution"])
+
+
+def speaker_of(cues: Iterable[Row], named: frozenset[str]) -> str | None:
+    """Who is named nearest as the one to say it, or is so elsewhere in the story."""
+    for cue in cues:
+        told = cue["role"] in ("name", "actor") and cue["concept"] in named
+        if (told or cue["role"] == "speaker") and cue["distance"] <= ITS_CLAUSE:
+            return str(cue["concept"])
+    return None
+
+
+def contested(rows: Iterable[Row], speakers: Mapping[str, str | None]) -> set[str]:
+    """The kinds of figure that some source has from two that speak, and not alike."""
+    said: dict[tuple[str, str, str | None], dict[str, set[Any]]] = defaultdict(dict)
+    for row in rows:
+        speaker = speakers[row["claim"]]
+        if speaker is not None and row["value"] is not None:
+            about = said[row["source"], row["kind"], row["concept"] or row["counted"]]
+            about.setdefault(speaker, set()).add(row["value"])
+    return {kind for (_, kind, _), told in said.items() if len(told) > 1}

@@ -1,0 +1,12 @@
+"""What was probably meant by a name that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+
+def hint(name: str, known: Collection[str]) -> str:
+    """The remedy for an unknown name: the nearest known one, or else all of them."""
+    near = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f'did you mean "{near[0]}"?' if near else f"known: {', '.join(known)}"
