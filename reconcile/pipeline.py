@@ -14,7 +14,7 @@ from reconcile.cache import Cache
 from reconcile.checks import check
 from reconcile.compare import compare, origins
 from reconcile.decisions import accept, read_decisions, relink
-from reconcile.extract import extract, extract_singles, is_single
+from reconcile.extract import extract, extract_singles
 from reconcile.focus import Focus
 from reconcile.languages import Languages, load
 from reconcile.link import Linked, link, stories
@@ -24,7 +24,7 @@ from reconcile.segment import segment
 from reconcile.settings import Settings
 from reconcile.sources import Articles, read_sources
 from reconcile.sources.places import places
-from reconcile.tables import PROBLEMS
+from reconcile.tables import PROBLEMS, SINGLE, in_order
 
 
 def read(
@@ -65,17 +65,12 @@ def _batch(articles: pl.DataFrame, languages: Languages) -> Extraction:
 
 
 def with_singles(found: Extraction, articles: pl.DataFrame, languages: Languages) -> Extraction:
-    """“Einen Entwurf” beside another source's “zwei Entwürfe”: weak claims, told by `is_single`."""
+    """“Einen Entwurf” beside another source's “zwei Entwürfe”: weak claims (`tables.SINGLE`)."""
     said = extract_singles(found.sentences, found.claims, articles, languages)
     if said.claims.is_empty():
         return found
-    order = articles.select("source").with_row_index("_order")
-    claims = (
-        pl.concat([found.claims, normalise(said.claims)])
-        .join(order, on="source", how="left", maintain_order="left")
-        .sort("_order", "start", "end", maintain_order=True)
-        .drop("_order")
-    )
+    claims = pl.concat([found.claims, normalise(said.claims)])
+    claims = in_order(claims, articles, "start", "end")
     return replace(found, claims=claims, cues=pl.concat([found.cues, said.cues]))
 
 
@@ -137,7 +132,7 @@ def reconcile(
     sources = origins(stories(articles.table, found.claims), found.sentences)
     found = with_singles(found, articles.table, languages)
     claims, linked, dates = _linked(found, sources, languages)
-    claims = claims.filter(~is_single() | pl.col("claim").is_in(linked.members["claim"].to_list()))
+    claims = claims.filter(~SINGLE | pl.col("claim").is_in(linked.members["claim"].to_list()))
     sources = with_dates(sources, dates)
     relinked = relink(linked.members, linked.topics, claims, decided.links)
     focus = Focus.on(about, claims, relinked.members)

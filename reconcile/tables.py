@@ -58,6 +58,17 @@ class Table:
         return frame
 
 
+# An article read as 1 ("a draft"): a weak claim, held only against a number of the same thing.
+SINGLE = pl.col("digits").eq_missing(0)
+
+
+def in_order(rows: pl.DataFrame, articles: pl.DataFrame, *by: str) -> pl.DataFrame:
+    """Rows that have a `source` in the order of ARTICLES, and within one by the columns `by`."""
+    order = articles.select("source").with_row_index("_order")
+    joined = rows.join(order, on="source", how="left", maintain_order="left")
+    return joined.sort("_order", *by, maintain_order=True).drop("_order")
+
+
 def _table(name: str, *columns: tuple[str, pl.DataType, str]) -> Table:
     """A trailing `!` on a column's name marks it as never null."""
     return Table(
@@ -168,7 +179,7 @@ CLAIMS = _table(
     ("value", F, "the number as said, in `unit`; null for a range or a vague amount"),
     ("unit", S, "a name of values/units.py, an ISO 4217 code, percent, percentage_point"),
     ("place", F, "unit of the last significant place written, in `unit` (120.000: 10000)"),
-    ("digits", N, "significant digits said"),
+    ("digits", N, "significant digits said; 0 for an article read as 1"),
     ("counted", S, "lemma of the counted noun"),
     ("concept", S, "concept of what is counted, measured or dated, shared across languages"),
     ("moves", B, "whether its figure changes with time by nature (a toll does)"),

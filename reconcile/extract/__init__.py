@@ -12,13 +12,11 @@ from reconcile.extract.foreign import read_foreign
 from reconcile.extract.lexicon import lexicon_of, trigger_pattern
 from reconcile.extract.line import Line
 from reconcile.extract.rows import CUE_COLUMNS, Row, read_sentence
-from reconcile.extract.single import is_single, read_singles
+from reconcile.extract.single import read_singles
 from reconcile.extract.subjects import main_topic, take_up
 from reconcile.languages import Language, Languages
 from reconcile.languages.tokens import pieces_of
-from reconcile.tables import CLAIMS, CUES, NOT_COMPARED
-
-__all__ = ["Said", "extract", "extract_singles", "is_single"]
+from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, in_order
 
 _LEAD = 3  # sentences, the heading with them, that say what an article is about
 _BASE = pl.col("language").str.split("-").list.first()
@@ -49,7 +47,7 @@ def extract(sentences: pl.DataFrame, articles: pl.DataFrame, languages: Language
 def extract_singles(
     sentences: pl.DataFrame, claims: pl.DataFrame, articles: pl.DataFrame, languages: Languages
 ) -> Said:
-    """Articles read as 1, where another source counts the same thing (`is_single`)."""
+    """Articles read as 1, where another source counts the same thing (`tables.SINGLE`)."""
     rows, cues = read_singles(sentences, claims, languages)
     return Said(_claims(rows, articles), _cues(cues), NOT_COMPARED.frame([]))
 
@@ -57,15 +55,13 @@ def extract_singles(
 def _claims(rows: list[Row], articles: pl.DataFrame) -> pl.DataFrame:
     """CLAIMS of their rows, in the order of ARTICLES and their texts."""
     dates = articles.select("source", "published", "published_basis")
-    order = articles.select("source").with_row_index("_order")
-    return (
+    claims = (
         CLAIMS.frame(rows)
         .drop("published", "published_basis")
         .join(dates, on="source", how="left", maintain_order="left")
-        .join(order, on="source", how="left", maintain_order="left")
-        .sort("_order", "start", "end", maintain_order=True)
         .select(CLAIMS.schema.keys())
     )
+    return in_order(claims, articles, "start", "end")
 
 
 def _cues(cues: list[tuple[Any, ...]]) -> pl.DataFrame:

@@ -7,10 +7,11 @@ from typing import Any
 from reconcile.extract.ages import is_age
 from reconcile.extract.calendar_dates import STEPS, date
 from reconcile.extract.compounds import Added, added_behind
+from reconcile.extract.hedges import hedge_before
 from reconcile.extract.joined import joined_lengths
 from reconcile.extract.line import Found, Line
 from reconcile.extract.number import Number
-from reconcile.extract.quantities import hedge_before, said
+from reconcile.extract.quantities import said
 from reconcile.extract.sets import read_repetition
 from reconcile.extract.titles import is_in_a_title
 

@@ -14,10 +14,9 @@ from reconcile.extract.nouns import counted_noun
 from reconcile.extract.number import Number
 from reconcile.values.units import known
 
-__all__ = ["hedge_before", "read_joined_measure", "read_quantity", "said"]
-
 _HUNDREDTH = 0.01
 _WHOLE = 100  # percent: more points are those of an index
+_SHARES = ("percent", "percentage_point")
 _TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 
 
@@ -113,9 +112,8 @@ def _stands_alone(line: Line, number: Number) -> bool:
         "dates.article_before"
     ):
         return True
-    noun = language.nouns_have_capitals and line.is_capital(number.last)
     several = number.last - number.first
-    return noun or several > 1 or (several == 1 and number.value != 0.5)
+    return several > 1 or (several == 1 and number.value != 0.5)
 
 
 def _head(line: Line, number: Number) -> Head | None:
@@ -245,12 +243,8 @@ def _measure(line: Line, number: Number, start: int) -> Head | None:
     if unit is None:
         return None
     name, end = unit
-    if name in ("percent", "percentage_point", "per_mille"):
-        return (
-            number.first,
-            end - 1,
-            {"kind": "percent" if name[:4] != "per_" else "measure", "unit": name},
-        )
+    if name in _SHARES:
+        return number.first, end - 1, {"kind": "percent", "unit": name}
     more = added_behind(line, number, name, end, "units")
     if more is not None:
         columns = {"kind": "measure", "unit": name, "added": more}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from reconcile.extract.clocks import read_spoken_clock
 from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
+from reconcile.extract.hedges import hedge_before
 from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
 from reconcile.extract.not_figures import is_no_figure, names_something
 from reconcile.extract.nouns import counted_noun, lemma
 from reconcile.extract.number import Number
 from reconcile.extract.numbers import read_between, read_number
-from reconcile.extract.quantities import hedge_before, read_quantity
+from reconcile.extract.quantities import read_quantity
 from reconcile.extract.times import read_time, with_signal
 from reconcile.extract.years import ordinal_at
 

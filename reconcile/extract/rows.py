@@ -86,7 +86,7 @@ def _link_parts(line: Line, found: list[Found], rows: list[Row], whole: Row | No
     language = line.language
     for k, (find, row) in enumerate(zip(found, rows, strict=True)):
         if row["kind"] not in ("count", "number"):
-            whole = whole if row["kind"] in ("date", "time", "duration", "set", "ordinal") else None
+            whole = whole if row["kind"] in _SAYS_NO_SIZE else None
             continue
         behind = line.lower[find.last + 1 : find.last + 3]
         if behind and behind[0] in language.words("nouns.partitive") and k + 1 < len(found):

@@ -1,7 +1,7 @@
 """“Einen Entwurf”: an article read as 1, where another source counts the same thing.
 
-It is a weak reading, kept to be held against an explicit number, and marked by `digits` 0: no digit
-and no number word is said.
+It is a weak reading, kept to be held against an explicit number, and told by
+`tables.SINGLE`: no digit and no number word is said.
 """
 
 from __future__ import annotations
@@ -49,11 +49,6 @@ def read_singles(
             rows += [row | {"language": tag} for row in told]
             cues += around
     return rows, cues
-
-
-def is_single() -> pl.Expr:
-    """Whether a row of CLAIMS is an article read as 1."""
-    return pl.col("digits").eq_missing(0)
 
 
 def _counted(claims: pl.DataFrame, language: Language) -> Counted:

@@ -24,6 +24,7 @@ from reconcile.extract.durations import (
     read_unit,
     read_whole,
 )
+from reconcile.extract.hedges import hedge_before
 from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
 from reconcile.extract.numeric_dates import (
@@ -38,7 +39,7 @@ from reconcile.extract.pointing import (
     read_pointed,
     read_reference,
 )
-from reconcile.extract.quantities import hedge_before, read_joined_measure
+from reconcile.extract.quantities import read_joined_measure
 from reconcile.extract.sets import read_set
 from reconcile.extract.titles import is_in_a_title
 from reconcile.extract.weekdays import read_part_of_day, read_week_of, read_weekday, read_weekend

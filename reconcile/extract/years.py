@@ -14,10 +14,10 @@ from reconcile.extract.calendar_dates import (
     year_at,
     year_behind,
 )
+from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
 from reconcile.extract.nouns import counted_noun
-from reconcile.extract.quantities import hedge_before
 
 _LIKELY_YEARS = range(1900, 2051)  # read as years even where only a name stands before them
 

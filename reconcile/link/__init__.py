@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +16,7 @@ from reconcile.link.single import with_singles
 from reconcile.link.stories import stories
 from reconcile.link.topics import ids, member, topic
 from reconcile.link.words import stems_of, texts, weighed
-from reconcile.tables import MEMBERS, TOPICS
+from reconcile.tables import MEMBERS, SINGLE, TOPICS
 
 __all__ = ["Linked", "link", "stories"]
 
@@ -44,6 +43,7 @@ def link(
     for cue in cues.iter_rows(named=True):
         around[cue["claim"]].append(cue)
     rows = list(claims.iter_rows(named=True))
+    weak = set(claims.filter(SINGLE)["claim"])
     told: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         told[story[row["source"]]].append(row)
@@ -54,18 +54,13 @@ def link(
 
     groups: list[tuple[str, list[Candidate]]] = []
     for name in sorted(told):
-        alike = facts_of(seen([row for row in told[name] if not _is_single(row)]))
-        if any(map(_is_single, told[name])):
-            alike = with_singles(alike, [c for c in seen(told[name]) if _is_single(c.row)])
+        explicit = [row for row in told[name] if row["claim"] not in weak]
+        alike = facts_of(seen(explicit))
+        if len(explicit) < len(told[name]):
+            alike = with_singles(alike, [c for c in seen(told[name]) if c.claim in weak])
         groups += [(name, group) for group in alike]
     facts = ids([group for _, group in groups])
     topics = [topic(f, name, g) for f, (name, g) in zip(facts, groups, strict=True)]
     members = [member(f, m, g) for f, (_, g) in zip(facts, groups, strict=True) for m in g]
-    explicit = [row for row in rows if not _is_single(row)]
-    return Linked(MEMBERS.frame(members), TOPICS.frame(topics), not_compared(explicit))
-
-
-def _is_single(row: Mapping[str, Any]) -> bool:
-    """Whether it is an article read as 1, without a digit or a number word."""
-    digits: int | None = row["digits"]
-    return digits == 0
+    left = not_compared([row for row in rows if row["claim"] not in weak])
+    return Linked(MEMBERS.frame(members), TOPICS.frame(topics), left)

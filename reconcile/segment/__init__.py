@@ -9,7 +9,7 @@ import polars as pl
 from reconcile.languages import Language, Languages
 from reconcile.segment.furniture import furniture
 from reconcile.segment.sentences import sentences_of
-from reconcile.tables import SENTENCES
+from reconcile.tables import SENTENCES, in_order
 
 _LONGEST_HEADING = 140  # characters
 _TERMINAL = (".", "!", "?", "…", ":", ";", ",")
@@ -38,12 +38,7 @@ def segment(articles: pl.DataFrame, languages: Languages) -> pl.DataFrame:
     )
     if articles["language"].n_unique() < 2:
         return sentences
-    order = articles.select("source").with_row_index("_order")
-    return (
-        sentences.join(order, on="source", how="left", maintain_order="left")
-        .sort("_order", maintain_order=True)
-        .select(SENTENCES.schema.keys())
-    )
+    return in_order(sentences, articles)
 
 
 def _article(
