@@ -201,11 +201,16 @@ def _is_an_address(line: Line, number: Number) -> bool:
 
 def _is_a_postcode(line: Line, i: int) -> bool:
     """Behind the number of a house, or as the whole of what is in brackets."""
-    house = line.lower_at(i - 1) in (",", "in") and i >= 2 and line.entries[i - 2].digit
+    house = _stands_behind(line, i, ",") and i >= 2 and line.entries[i - 2].digit
     if len(line.words[i]) == _POSTCODE and line.lower_at(i - 1) == ",":
         house = house or i + 2 >= len(line) or not line.is_word(i + 2)
-    bracket = line.lower_at(i - 1) in ("(", "in") and line.lower_at(i + 2) in (")", ",")
+    bracket = _stands_behind(line, i, "(") and line.lower_at(i + 2) in (")", ",")
     return house or bracket
+
+
+def _stands_behind(line: Line, i: int, mark: str) -> bool:
+    """Whether the mark, or a word that a postcode follows, stands right before."""
+    return line.lower_at(i - 1) == mark or line.listed("not_figures.postcode_before", i - 1)
 
 
 def _numbers_a_list(line: Line, number: Number) -> bool:
