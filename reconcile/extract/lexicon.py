@@ -16,6 +16,7 @@ from reconcile.languages import Language
 from reconcile.languages.tokens import code_and_digits, folded
 
 _MOST_WORDS = 300_000  # kept at a time, so that memory stays bounded on a stream of any length
+NOTHING = "\0"  # a word that no text has and that says nothing; none is joined to it
 _CLAUSE_MARKS = frozenset(",;:()–—")
 
 # What a word may begin, and the tables of the language file whose phrases begin it. The order is
@@ -121,7 +122,7 @@ class Word:
 
     def __init__(self, piece: str, tables: Tables) -> None:
         text = piece.rstrip() or piece
-        self.spaced = text != piece
+        self.spaced = text != piece or piece == NOTHING
         self.text = text
         self.lower = low = folded(text)
         self.letter = text[0].isalpha()

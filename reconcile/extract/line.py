@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from reconcile.extract.lexicon import Word, lexicon_of
+from reconcile.extract.lexicon import NOTHING, Word, lexicon_of
 from reconcile.languages import Language
 from reconcile.languages.tokens import pieces_of
 
@@ -18,14 +18,15 @@ _ADDRESS = re.compile(
     r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|de|at|ch|uk|eu|info)\b(?:/\S*)?"
 )
 _DOT_WITHIN = re.compile(r"\.[a-z]")  # every address has one
-_MASK = "\0"
+_PADS = 8
 
 
 class Line(list[Word]):
     """A sentence cut into words; every index below is one of these.
 
     `pieces` are its words with the white space behind each; `offset` is where it begins in the
-    article.
+    article. `entries`, `words` and `lower` end in words that say nothing, eight of them, so that a
+    reader may look that far beyond either end without asking where it is.
     """
 
     def __init__(
@@ -40,11 +41,12 @@ class Line(list[Word]):
         if lexicon.joined and not lexicon.joined.isdisjoint(pieces):
             pieces = _apart(pieces, entries)
             entries = [lexicon[piece] for piece in pieces]
-        self.entries = entries
         self.starts = [0, *accumulate(map(len, pieces))]
+        nothing = lexicon[NOTHING]
         if _DOT_WITHIN.search(text):
-            self._mask(lexicon[_MASK])
+            entries = self._masked(entries, nothing)
         super().__init__(entries)
+        self.entries = entries = entries + [nothing] * _PADS
         self.words = [entry.text for entry in entries]
         self.lower = [entry.lower for entry in entries]
         # For each word how many marks and joints lie before it; a mark counts two, a joint one.
@@ -57,33 +59,33 @@ class Line(list[Word]):
         lexicon = lexicon_of(language)
         return cls(text, language, offset, pieces, [lexicon[piece] for piece in pieces])
 
-    def _mask(self, mask: Word) -> None:
+    def _masked(self, entries: list[Word], nothing: Word) -> list[Word]:
         """Web and mail addresses and file names are not read."""
+        entries = list(entries)
         for address in _ADDRESS.finditer(self.text):
             for i, start in enumerate(self.starts[:-1]):
                 if address.start() <= start < address.end():
-                    self.entries[i] = mask
+                    entries[i] = nothing
+        return entries
 
     def glued(self, i: int) -> bool:
         """Whether word `i` follows the one before it without a space."""
-        return 0 < i < len(self.entries) and not self.entries[i - 1].spaced
+        return not self.entries[i - 1].spaced and i < len(self)
 
     def is_word(self, i: int) -> bool:
         """Whether there is a word of letters at `i`."""
-        return 0 <= i < len(self.entries) and self.entries[i].letter
+        return self.entries[i].letter
 
     def is_capital(self, i: int) -> bool:
         """Whether there is a word with a capital letter at `i`."""
-        return 0 <= i < len(self.entries) and self.entries[i].capital
+        return self.entries[i].capital
 
     def lower_at(self, i: int) -> str:
-        """The word in lower case; "" beyond the ends."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
+        """The word in lower case."""
+        return self.lower[i]
 
     def phrase(self, path: str, i: int) -> tuple[Any, int] | None:
         """What of a table of the language begins at word `i`, and the index after it."""
-        if i >= len(self):
-            return None
         begun = self._tables[path].by_first.get(self.lower[i])
         if begun is None:
             return None
@@ -99,7 +101,7 @@ class Line(list[Word]):
 
     def listed(self, path: str, i: int) -> bool:
         """Whether the word at `i` stands in a list of the language."""
-        return 0 <= i < len(self) and self.lower[i] in self._lists[path]
+        return self.lower[i] in self._lists[path]
 
     def over(self, path: str, i: int) -> int:
         """The index behind a phrase of a list of the language file; `i` where none stands there."""
