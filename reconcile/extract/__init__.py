@@ -9,13 +9,12 @@ from typing import Any
 import polars as pl
 
 from reconcile.extract.foreign import read_foreign
-from reconcile.extract.lexicon import lexicon_of, trigger_pattern
-from reconcile.extract.line import Line
+from reconcile.extract.lexicon import trigger_pattern
+from reconcile.extract.line import lines
 from reconcile.extract.rows import CUE_COLUMNS, Row, read_sentence
 from reconcile.extract.single import read_singles
 from reconcile.extract.subjects import main_topic, take_up
 from reconcile.languages import Language, Languages
-from reconcile.languages.tokens import pieces_of
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, in_order
 
 _LEAD = 3  # sentences, the heading with them, that say what an article is about
@@ -83,17 +82,11 @@ def _read(
     worth = sentences.filter(lead | pl.col("text").str.contains(_worth_a_look(language)))
     main: tuple[str, Row | None] = ("", None)
     whole: Row | None = None
-    cut = worth.select("source", "sentence", "start", "text", pieces=pieces_of(pl.col("text")))
-    lexicon = lexicon_of(language)
-    for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
-        entries = [lexicon[piece] for piece in pieces]
+    for source, number, line in lines(worth, language):
         if main[0] != source or (main[1] is None and number < _LEAD):
-            main = source, main_topic(entries, language)
-        if not any(entry.starts for entry in entries):
-            continue
+            main = source, main_topic(line, language)
         if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
             whole = None
-        line = Line(text, language, start, pieces, entries)
         read, around = read_sentence(source, number, line, whole)
         if main[1] is not None:
             take_up(read, around, main[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -29,18 +30,17 @@ class Line(list[Word]):
     reader may look that far beyond either end without asking where it is.
     """
 
-    def __init__(
-        self, text: str, language: Language, offset: int, pieces: list[str], entries: list[Word]
-    ) -> None:
+    def __init__(self, text: str, language: Language, offset: int, pieces: list[str]) -> None:
         self.text = text
         self.language = language
         self._tables = language.tables
         self._lists = language.lists
         self.offset = offset
         lexicon = lexicon_of(language)
+        entries = list(map(lexicon.__getitem__, pieces))
         if lexicon.joined and not lexicon.joined.isdisjoint(pieces):
             pieces = _apart(pieces, entries)
-            entries = [lexicon[piece] for piece in pieces]
+            entries = list(map(lexicon.__getitem__, pieces))
         self.starts = [0, *accumulate(map(len, pieces))]
         nothing = lexicon[NOTHING]
         if _DOT_WITHIN.search(text):
@@ -54,10 +54,9 @@ class Line(list[Word]):
 
     @classmethod
     def of(cls, text: str, language: Language, offset: int = 0) -> Line:
-        """One sentence alone; many are cut faster together, by `languages.tokens.pieces_of`."""
+        """One sentence alone; many are cut faster together, by `lines`."""
         pieces = pl.select(pieces_of(pl.lit(text))).item().to_list()
-        lexicon = lexicon_of(language)
-        return cls(text, language, offset, pieces, [lexicon[piece] for piece in pieces])
+        return cls(text, language, offset, pieces)
 
     def _masked(self, entries: list[Word], nothing: Word) -> list[Word]:
         """Web and mail addresses and file names are not read."""
@@ -115,6 +114,14 @@ class Line(list[Word]):
     def said(self, first: int, last: int) -> str:
         """The words first..last as they stand."""
         return self.text[self.starts[first] : self.starts[last] + len(self.words[last])]
+
+
+def lines(sentences: pl.DataFrame, language: Language) -> Iterator[tuple[str, int, Line]]:
+    """SENTENCES of one language as lines, each with its source and its number there."""
+    columns = ("source", "sentence", "start", "text")
+    cut = sentences.select(*columns, pieces=pieces_of(pl.col("text")))
+    for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
+        yield source, number, Line(text, language, start, pieces)
 
 
 def _apart(pieces: list[str], entries: list[Word]) -> list[str]:

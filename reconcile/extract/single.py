@@ -13,12 +13,10 @@ from typing import Any
 
 import polars as pl
 
-from reconcile.extract.lexicon import lexicon_of
-from reconcile.extract.line import Found, Line
+from reconcile.extract.line import Found, Line, lines
 from reconcile.extract.nouns import concept_of, lemma
 from reconcile.extract.rows import Row, read_found
 from reconcile.languages import Language, Languages
-from reconcile.languages.tokens import pieces_of
 
 _WORDS = 3  # behind an article, among which its noun is looked for
 _FEWEST = 2  # of a thing that another source counts
@@ -76,11 +74,7 @@ def _lines(sentences: pl.DataFrame, language: Language) -> Iterator[tuple[str, i
     articles = {phrase[0] for phrase, _ in language.tables["numbers.articles"]}
     pattern = rf"(?i)(?:^|[^\pL])(?:{'|'.join(sorted(map(re.escape, articles)))})\s"
     worth = sentences.filter(pl.col("text").str.contains(pattern))
-    cut = worth.select("source", "sentence", "start", "text", pieces=pieces_of(pl.col("text")))
-    lexicon = lexicon_of(language)
-    for source, number, start, text, pieces in zip(*(c.to_list() for c in cut), strict=True):
-        entries = [lexicon[piece] for piece in pieces]
-        yield source, number, Line(text, language, start, pieces, entries)
+    return lines(worth, language)
 
 
 def _found(line: Line, counted: Counted, source: str) -> Iterator[Found]:

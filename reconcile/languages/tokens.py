@@ -44,5 +44,5 @@ def pieces_of(texts: pl.Expr) -> pl.Expr:
 
 def code_and_digits(word: str) -> tuple[str, ...]:
     """The parts of letters joined to digits: "EUR5bn" is "EUR", "5", "bn"; of no other word any."""
-    parts = _CODE_AND_DIGITS.fullmatch(word)
+    parts = None if word.isalpha() else _CODE_AND_DIGITS.fullmatch(word)
     return tuple(filter(None, parts.groups())) if parts else ()
