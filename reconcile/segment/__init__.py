@@ -2,86 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import polars as pl
 
 from reconcile.languages import Language, Languages
 from reconcile.segment.furniture import furniture
 from reconcile.segment.sentences import sentences_of
-from reconcile.tables import SENTENCES, in_order
+from reconcile.tables import SENTENCES
 
 _LONGEST_HEADING = 140  # characters
-_TERMINAL = (".", "!", "?", "…", ":", ";", ",")
-_CLOSING = "\"“”»«')"
-
-Span = tuple[int, int]
+_ENDED = r"[.!?…:;,][\"“”»«')]*$"  # as a paragraph of text is
+_TEXT = pl.col("text")
+_ALONE = pl.col("article").is_unique()
+_LINES = {"article": pl.UInt32(), "paragraph": pl.UInt32(), "begin": pl.UInt32(), "text": pl.String()}
 
 
 def segment(articles: pl.DataFrame, languages: Languages) -> pl.DataFrame:
     """SENTENCES of ARTICLES, in the order of the texts."""
-    rows: list[tuple[Any, ...]] = []
-    for (tag,), part in articles.group_by("language", maintain_order=True):
-        language = languages.find(str(tag))
-        texts = part["text"].to_list()
-        spans = [_paragraphs(text) for text in texts]
-        lines = [text[a:b] for text, ab in zip(texts, spans, strict=True) for a, b in ab]
-        reasons = iter(furniture(pl.Series(lines, dtype=pl.String), language))
-        for source, text, ab in zip(part["source"], texts, spans, strict=True):
-            why = [next(reasons) for _ in ab]
-            if len(ab) == 1 and any(c.isdigit() for c in text[:_LONGEST_HEADING]):
-                why = [None if reason == "no words" else reason for reason in why]
-            rows += _article(source, str(tag), text, ab, why, language)
-    columns = zip(*rows, strict=True) if rows else [()] * len(SENTENCES.schema)
-    sentences = pl.DataFrame(
-        dict(zip(SENTENCES.schema, columns, strict=True)), schema=SENTENCES.schema
+    lines = _lines(articles)
+    parts = lines.partition_by("language", as_dict=True)
+    read = [_read(part, languages.find(tag)) for (tag,), part in parts.items()]
+    if not read:
+        return SENTENCES.empty()
+    rows = pl.concat(read).sort("article", "start")
+    rows = rows.with_columns(sentence=pl.int_range(pl.len()).over("article"))
+    first = pl.col("sentence").first().over("article", "text")
+    columns = rows.with_columns(
+        articles["source"].gather(rows["article"]),
+        repeats=pl.when(first != pl.col("sentence")).then(first),
     )
-    if articles["language"].n_unique() < 2:
-        return sentences
-    return in_order(sentences, articles)
+    return columns.select(pl.col(name).cast(kind) for name, kind in SENTENCES.schema.items())
 
 
-def _article(
-    source: str,
-    tag: str,
-    text: str,
-    paragraphs: list[Span],
-    reasons: list[str | None],
-    language: Language | None,
-) -> list[tuple[Any, ...]]:
-    """Rows of one article: its sentences, and its furniture line by line."""
-    rows: list[tuple[Any, ...]] = []
-    seen: dict[str, int] = {}
-    for number, ((start, end), reason) in enumerate(zip(paragraphs, reasons, strict=True)):
-        paragraph = text[start:end]
-        if reason:
-            spans, role = [(0, end - start)], "furniture"
-        else:
-            spans = sentences_of(paragraph, language)
-            role = _role(paragraph, len(spans))
-        for a, b in spans:
-            words = paragraph[a:b]
-            index = len(rows)
-            earlier = seen.setdefault(words, index)
-            repeats = earlier if earlier != index else None
-            rows.append(
-                (source, index, start + a, start + b, words, tag, number, role, reason, repeats)
-            )
-    return rows
+def _lines(articles: pl.DataFrame) -> pl.DataFrame:
+    """The lines that hold anything, without the white space around them."""
+    rows = [
+        (article, number, begin, line)
+        for article, text in enumerate(articles["text"])
+        for number, (begin, line) in enumerate(_paragraphs(text))
+    ]
+    lines = pl.DataFrame(rows, schema=_LINES, orient="row")
+    return lines.with_columns(articles["language"].gather(lines["article"]))
 
 
-def _paragraphs(text: str) -> list[Span]:
-    """Spans of the lines that hold anything, without the white space around them."""
-    spans, start = [], 0
+def _paragraphs(text: str) -> list[tuple[int, str]]:
+    """The lines of a text that hold anything, bare of white space, each with where it begins."""
+    lines, start = [], 0
     for line in text.splitlines(keepends=True):
-        stripped = line.strip()
-        if stripped:
-            begin = start + len(line) - len(line.lstrip())
-            spans.append((begin, begin + len(stripped)))
+        bare = line.strip()
+        if bare:
+            lines.append((start + line.index(bare[0]), bare))
         start += len(line)
-    return spans
+    return lines
 
 
-def _role(paragraph: str, sentences: int) -> str:
-    short = sentences == 1 and len(paragraph) <= _LONGEST_HEADING
-    return "heading" if short and not paragraph.rstrip(_CLOSING).endswith(_TERMINAL) else "body"
+def _read(lines: pl.DataFrame, language: Language | None) -> pl.DataFrame:
+    """The sentences of lines in one language, and its furniture line by line."""
+    lines = lines.with_columns(furniture(lines["text"], language).alias("reason"))
+    # An article of one line of figures is a table's cell, and no ornament.
+    figures = _ALONE & _TEXT.str.head(_LONGEST_HEADING).str.contains(r"\pN")
+    kept = pl.col("reason").is_null() | (figures & (pl.col("reason") == "no words"))
+    set_aside = lines.filter(~kept).with_columns(
+        start="begin", end=pl.col("begin") + _TEXT.str.len_chars(), role=pl.lit("furniture")
+    )
+    text = lines.filter(kept).with_columns(reason=pl.lit(None, pl.String))
+    spans = sentences_of(text["text"], language)
+    short = pl.col("line").is_unique() & (_TEXT.str.len_chars() <= _LONGEST_HEADING)
+    heading = short & ~_TEXT.str.contains(_ENDED)
+    said = pl.concat([text.drop("text")[spans["line"]], spans], how="horizontal").with_columns(
+        pl.col("start", "end") + pl.col("begin"),
+        role=pl.when(heading).then(pl.lit("heading")).otherwise(pl.lit("body")),
+    )
+    return pl.concat([said.select(set_aside.columns), set_aside])

@@ -5,40 +5,56 @@ from __future__ import annotations
 import polars as pl
 
 from reconcile.languages import Language
+from reconcile.segment.first_look import HEAD, first_look
 
-# (pattern, reason); these hold in any language. Polars' engine is linear in the length of the line.
-_ANY_LANGUAGE = (
-    (r"^-?(?:\d{1,3}\s?%\s?){4,}$", "progress bar"),
-    (r"^(?:\pL[\w./-]{0,23}\s?\([\pL/, -]{1,60}\)\s*)$", "credit line"),
-    (r"^(?:[^|•·\n]{1,70}[|•·]){2,}[^|•·\n]{0,70}$", "menu"),
-    (r"^[^\s].{0,59}(?:(?:\s{2,}|\t)\S.{0,59}){2,}$", "menu"),
-    (r"^!\[[^\]\n]*\]\([^)\n]*\)\s*$", "image"),
-    (r"^<?https?://\S+>?\s*$", "web address"),
-    (r"^[\W\d_]+$", "no words"),
+# Reason, patterns that all match, and marks one of which is then there. These hold in any language.
+# Polars' engine is linear in the length of the line; it takes long to read a class that is counted.
+_ANY_LANGUAGE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("progress bar", (r"^-?(?:\d{1,3}\s?%\s?){4,}$",), ("%",)),
+    (
+        "credit line",
+        (r"^\pL[\w./-]*\s?\([\pL/, -]+\)$", r"^[^(]{1,24}\s?\([^()]{1,60}\)$"),
+        ("(",),
+    ),
+    ("menu", (r"^(?:[^|•·\n]{1,70}[|•·]){2,}[^|•·\n]{0,70}$",), ("|", "•", "·")),
+    ("menu", (r"^[^\s].{0,59}(?:(?:\s{2,}|\t)\S.{0,59}){2,}$",), ()),
+    ("image", (r"^!\[[^\]\n]*\]\([^)\n]*\)\s*$",), (HEAD + "![",)),
+    ("web address", (r"^<?https?://\S+>?\s*$",), ("http",)),
+    ("no words", (r"^[\W\d_]+$",), ()),
 )
 _YEAR = r"^\W*[12]\d{3}(?:\s?[-–/]\s?(?:[12]\d)?\d\d)?\W*$"  # a heading of a history
+_LISTED = "as the language file lists it"
 _LONGEST = 400  # characters: a longer line is text, whatever it begins with
 _LONGEST_WORD = 4000  # characters without a space that no one wrote as text
+_LINE = pl.col("line")
 
 
-def furniture(lines: pl.Series, language: Language | None) -> list[str | None]:
-    """Why each line is furniture; None where it is text."""
-    line = pl.col("line")
+def furniture(lines: pl.Series, language: Language | None) -> pl.Series:
+    """Why each of LINES, which are bare of white space around them, is furniture; null if text."""
+    listed = [str(pattern) for pattern in language.get("furniture.lines", [])] if language else []
+    kinds = [*_ANY_LANGUAGE, *((_LISTED, (each,), first_look(each)) for each in listed)]
     frame = lines.alias("line").to_frame().with_row_index()
-    size = line.str.len_chars()
-    dense = (size > _LONGEST_WORD) & ~line.str.contains(r"\s")
-    long = frame.filter(size > _LONGEST).select(
-        "index", why=pl.when(dense).then(pl.lit("no words")).otherwise(None)
+    size = _LINE.str.len_chars()
+    words = pl.Series([word for _, _, words in kinds for word in words])
+    likely = pl.any_horizontal(
+        (HEAD + _LINE).str.contains_any(words.implode()),
+        *(_matches(patterns) for _, patterns, words in kinds if not words),
     )
-    reasons = [
-        pl.when(line.str.contains(pattern)).then(pl.lit(why)) for pattern, why in _ANY_LANGUAGE
-    ]
+    short = frame.filter(size <= _LONGEST).filter(likely)
+    text = HEAD + HEAD.join(short["line"])
     # One look a pattern: joined into one they are too large for the engine's fast paths.
-    own = [str(pattern) for pattern in language.get("furniture.lines", [])] if language else []
-    listed = [line.str.contains(pattern.replace(r"\b", r"(?-u:\b)")) for pattern in own]
-    if listed:
-        why = pl.lit("as the language file lists it")
-        reasons.append(pl.when(pl.any_horizontal(listed)).then(why))
-    read = pl.when(~line.str.contains(_YEAR)).then(pl.coalesce(reasons))
-    short = frame.filter(size <= _LONGEST).select("index", why=read)
-    return pl.concat([short, long]).sort("index")["why"].to_list()
+    reasons = [
+        pl.when(_matches(patterns)).then(pl.lit(reason))
+        for reason, patterns, words in kinds
+        if not words or any(word in text for word in words)
+    ]
+    found = short.filter(~_LINE.str.contains(_YEAR)).select("index", reason=pl.coalesce(reasons))
+    dense = frame.filter(size > _LONGEST_WORD).filter(~_LINE.str.contains(r"\s"))
+    rows = pl.concat([found, dense.select("index", reason=pl.lit("no words"))])
+    return frame.join(rows, on="index", how="left", maintain_order="left")["reason"]
+
+
+def _matches(patterns: tuple[str, ...]) -> pl.Expr:
+    return pl.all_horizontal(
+        _LINE.str.contains(pattern.replace(r"\b", r"(?-u:\b)")) for pattern in patterns
+    )

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
+import polars as pl
+
 from reconcile.languages import Language
 
-# A terminal mark with what closes after it, white space, and the word that goes on.
-_END = re.compile(r"([.!?…]+(?:[\"“”»«’')\]]|[ \u00a0\u202f]»)*)\s+(?=\S)([\"„“»«‘'(\[]*([^\W_]*))")
+# A terminal mark with what closes after it, before white space. Polars' engine is linear.
+_MARK = "([.!?…]+(?:[\"“”»«’')\\]]|[ \u00a0\u202f]»)*)"
+_FULL_STOP = r"(?:^|[^.!?…])\.$"
+_GOES_ON = "^\\s+[\"„“»«‘'(\\[]*\\p{Lowercase}"
+_PLAIN_WORD = r"[^\pL\pN_.]\pL\pL+\.$"  # of letters alone, with its full stop
+_NEXT_WORD = re.compile(r"(\s+)[\"„“»«‘'(\[]*([^\W_]*)")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 _SPACE = re.compile(r"\s+")
 _LONGEST_WORD = 40
@@ -20,36 +26,90 @@ _MOST_ADJECTIVES = 2  # between an article and an ordinal
 _QUOTES = "\"“”„«»‘’'("
 LONGEST = 2000  # characters: what goes on without an end is cut at a space, to bound the work
 
-
-def sentences_of(text: str, language: Language | None) -> list[tuple[int, int]]:
-    """Spans of the sentences of one paragraph that neither begins nor ends with white space."""
-    spans, start = [], 0
-    abbreviations = language.words("sentences.abbreviations") if language else frozenset()
-    for end in _END.finditer(text):
-        word = end[3]
-        if word[:1].islower():
-            continue
-        if end[1] == ".":
-            dot = end.start()
-            before = text[text.rfind(" ", max(dot - _LONGEST_WORD, 0), dot) + 1 : dot]
-            plain = len(before) > 1 and before.isalpha()
-            if (
-                before.lower() in abbreviations
-                if plain
-                else _goes_on(text, start, dot, word, language)
-            ):
-                continue
-        spans.append((start, end.end(1)))
-        start = end.start(2)
-    spans.append((start, len(text)))
-    if any(end - begin > LONGEST for begin, end in spans):
-        return [part for span in spans for part in _cut(text, *span)]
-    return spans
+_TEXT = pl.col("text")
+_SIZE = _TEXT.str.len_chars()
 
 
-def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A span in parts of bounded length, cut at the first space behind each bound."""
-    parts = []
+def sentences_of(lines: pl.Series, language: Language | None) -> pl.DataFrame:
+    """The sentences of LINES, none of which begins or ends with white space or holds a line break.
+
+    `line` is the index of the line; `start` and `end` are code points of it, half-open.
+    """
+    pieces = _pieces(lines, language)
+    doubtful = pieces["ends"].is_null().arg_true()
+    ends = pieces["ends"].scatter(doubtful, _judged(pieces, lines, language))
+    # No line holds a line break: one is put behind each end, and the whole taken apart at them.
+    marked = pl.when(ends).then(_TEXT + "\n").otherwise(_TEXT)
+    whole = pieces.select(marked.str.join("").str.strip_suffix("\n").str.split("\n"))
+    sentences = pieces.filter(ends).select("line", "before", whole["text"].explode())
+    end, text = _SIZE.cum_sum() - pl.col("before"), _TEXT.str.strip_chars_start()
+    return _cut(sentences.select("line", start=end - text.str.len_chars(), end=end, text=text))
+
+
+def _pieces(lines: pl.Series, language: Language | None) -> pl.DataFrame:
+    """Lines in pieces that end where a sentence may, each with the white space that leads to it.
+
+    `ends` says whether one does: null where that takes a look at the words around a full stop.
+    `before` counts the characters of the lines before.
+    """
+    listed = language.words("sentences.abbreviations") if language else ()
+    abbreviations = pl.Series([f"{word}." for word in sorted(listed)], dtype=pl.String)
+    word = _TEXT.str.extract(_PLAIN_WORD, 0).str.slice(1).str.to_lowercase()
+    ends = (
+        pl.when(_differs("line", -1))
+        .then(True)
+        .when(_TEXT.str.contains(_GOES_ON).shift(-1))
+        .then(False)
+        .when(~_TEXT.str.contains(_FULL_STOP))
+        .then(True)
+        .otherwise(~word.is_in(abbreviations.implode()))
+    )
+    parts = _TEXT.str.replace_all(_MARK + r"(\s)", "$1\n$2").str.split("\n")
+    frame = lines.alias("text").to_frame().with_row_index("line")
+    split = frame.select("line", parts, before=_SIZE.cum_sum() - _SIZE).explode("text")
+    return split.with_columns(ends=ends)
+
+
+def _judged(pieces: pl.DataFrame, lines: pl.Series, language: Language | None) -> list[bool]:
+    """Whether a sentence ends with each of the pieces that leave it open."""
+    start = _SIZE.cum_sum() - _SIZE - pl.col("before")
+    begun = pl.when(_differs("line", 1) | pl.col("ends").shift(1)).then(start).forward_fill()
+    open_ = pieces.select("line", "ends", begun=begun, dot=start + _SIZE - 1)
+    judged, current, text, following = [], -1, "", 0
+    for line, begin, dot in open_.filter(pl.col("ends").is_null()).drop("ends").iter_rows():
+        if line != current:
+            current, text, following = line, lines[line], 0
+        white = _SPACE.match(text, begin)
+        begin = max(white.end() if white else begin, following)
+        after = _NEXT_WORD.match(text, dot + 1)
+        ends = after is None or not _goes_on(text, begin, dot, after[2], language)
+        if ends and after:
+            following = after.end(1)
+        judged.append(ends)
+    return judged
+
+
+def _differs(column: str, by: int) -> pl.Expr:
+    """Whether a row says something else than the row before it (1) or behind it (-1)."""
+    return pl.col(column).ne_missing(pl.col(column).shift(by))
+
+
+def _cut(sentences: pl.DataFrame) -> pl.DataFrame:
+    """Sentences in parts of bounded length, cut at the first space behind each bound."""
+    long = pl.col("end") - pl.col("start") > LONGEST
+    parts = [
+        (line, start + begin, start + end, text[begin:end])
+        for line, start, _, text in sentences.filter(long).iter_rows()
+        for begin, end in _parts(text)
+    ]
+    if not parts:
+        return sentences
+    cut = pl.DataFrame(parts, schema=sentences.schema, orient="row")
+    return pl.concat([sentences.filter(~long), cut]).sort("line", "start")
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    parts, start, end = [], 0, len(text)
     while end - start > LONGEST:
         space = _SPACE.search(text, start + LONGEST, min(end, start + 2 * LONGEST))
         stop, after = space.span() if space else (start + LONGEST, start + LONGEST)
