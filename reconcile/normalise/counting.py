@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
+from reconcile.normalise.said import When
 from reconcile.normalise.timex import LETTERS
 from reconcile.values.calendar import Interval, interval, step
 
 _SMALLER = {"year": ("month", 12), "month": ("day", 30), "week": ("day", 7), "hour": ("minute", 60)}
 
 
-def counted(
-    start: datetime, when: dict[str, Any], amount: float, hedge: str = "none"
-) -> Interval | None:
-    """The interval `amount` of `when["grain"]` away from `start`; negative lies before it.
+def counted(start: datetime, when: When, amount: float, hedge: str = "none") -> Interval | None:
+    """The interval `amount` of `when.grain` away from `start`; negative lies before it.
 
     Whole amounts reach the calendar's own interval: two years ago is a year. Halves are told to
     half a unit, and reach a quarter of one to both sides. A hedge widens by as much again: "rund"
     to both sides, "fast" towards the start, "mehr als" away from it.
     """
-    grain = when["grain"]
+    grain = when.grain
     if grain not in LETTERS:
         return None
     whole = int(amount)
@@ -46,11 +44,11 @@ def counted(
     return Interval(min(near, far), max(near, far), here.grain)
 
 
-def from_a_day(dates: Interval, when: dict[str, Any], side: int) -> Interval | None:
+def from_a_day(dates: Interval, when: When, side: int) -> Interval | None:
     """“Zwei Wochen nach Ostern”: days and weeks are counted from a day to a day."""
-    amount = side * when["offset"]
-    if when["grain"] in ("day", "week") and amount % 1 == 0 and dates.grain == "day":
-        return interval("day", step(dates.start, when["grain"], int(amount)))
+    amount = side * when.offset
+    if when.grain in ("day", "week") and amount % 1 == 0 and dates.grain == "day":
+        return interval("day", step(dates.start, when.grain, int(amount)))
     return counted(dates.start, when, amount)
 
 

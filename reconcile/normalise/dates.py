@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import NamedTuple
 
 from reconcile.normalise.members import member
+from reconcile.normalise.said import When
 from reconcile.normalise.timex import timex_of
 from reconcile.values.calendar import (
     Interval,
@@ -21,12 +23,12 @@ from reconcile.values.calendar import (
 from reconcile.values.holidays import holiday, nth_weekday
 
 # "Had planned to open on Sept. 2", written in August, is ahead although the verb is past.
+PORTION = "portion of a "  # before the grain of what is itself a start, middle or end
 _MONTHS = 12  # to both sides, in which a weekday's day of the month is looked for
 _WRONG_SIDE = timedelta(days=300)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A resolved time: `dates` is null where it is not resolved, `timex` says what is known."""
 
     timex: str | None = None
@@ -34,52 +36,59 @@ class Reading:
     anchor: str | None = None
 
 
-def frozen(when: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
-    """What is said of a time, as the cached `date_of` takes it."""
-    return tuple((k, v) for k, v in when.items() if v is not None)
+def date_of(
+    when: When,
+    published: str | None = None,
+    tense: str | None = None,
+    mod: str | None = None,
+    signal: str | None = None,
+) -> Reading:
+    """A date, by its shape; what cannot be resolved keeps its TIMEX3 with X for what is open."""
+    if when.year is not None and when.shape == "calendar":
+        return _date_of(when, None, None, None, None)  # the same on whichever day it is said
+    return _date_of(when, published, tense, mod, signal)
 
 
 @lru_cache(maxsize=65536)
-def date_of(
-    said: tuple[tuple[str, Any], ...],
-    published: str | None,
-    tense: str | None,
-    mod: str | None,
-    signal: str | None,
+def _date_of(
+    when: When, published: str | None, tense: str | None, mod: str | None, signal: str | None
 ) -> Reading:
-    """A date, by its shape; what cannot be resolved keeps its TIMEX3 with X for what is open."""
-    when = dict(said) | {"mod": mod, "signal": signal}
     anchor = published_interval(published)
     try:
-        return _SHAPES[when["shape"]](when, anchor, tense)
+        if when.shape == "weekend":
+            return _weekend(when, anchor, tense, signal)
+        if when.shape == "portion" and mod is not None:
+            return _portion(when, anchor, tense, mod)
+        return _SHAPES[when.shape](when, anchor, tense)
     except (ValueError, OverflowError, KeyError):  # 31 February, the year 0, an unknown holiday
         return Reading()
 
 
-def _calendar(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    grain, year = when["grain"], when.get("year")
+def _calendar(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    grain, year = when.grain, when.year
     grain = "day" if grain == "part_of_day" else grain
-    month, day = when.get("month", 1), when.get("day", 1)
+    month = 1 if when.month is None else when.month
+    day = 1 if when.day is None else when.day
     if year is not None and year < 1:
         return Reading(_before_christ(grain, year))
     if year is not None:
         dates = interval(grain, moment(max(year, 1), month, day))
-        if when.get("end_year"):
-            dates = Interval(dates.start, moment(when["end_year"] + 1), grain)
+        if when.end_year:
+            dates = Interval(dates.start, moment(when.end_year + 1), grain)
         return _in_part(when, dates, "absolute")
     if anchor is None:
         return Reading(f"XXXX-{month:02}" + (f"-{day:02}" if grain != "month" else ""))
-    direction = when.get("direction") or tense
+    direction = when.direction or tense
     years = _candidate_years(anchor)
     if direction == "this":
         years = range(anchor.start.year, anchor.start.year + 1)
     scale = "month" if grain == "month" else "day"
-    found = [interval(scale, moment(y, month, day)) for y in years if _exists(y, month, day)]
+    found = _in_years(years, month, day, scale)
     if not found and (month, day) == (2, 29):
         near = range(anchor.start.year - 4, anchor.start.year + 5)
-        found = [interval(scale, moment(y, 2, 29)) for y in near if _exists(y, 2, 29)]
-    if when.get("weekday"):
-        found = [d for d in found if d.start.isoweekday() == when["weekday"]] or found
+        found = _in_years(near, month, day, scale)
+    if when.weekday:
+        found = [d for d in found if d.start.isoweekday() == when.weekday] or found
     if direction == "present":
         direction = "future" if scale == "day" and _soon(found, anchor) else None
     dates = min(found, key=lambda d: _distance(d, anchor, direction))
@@ -91,21 +100,21 @@ def _before_christ(grain: str, year: int) -> str:
     return "BC" + f"{-year:04}"[: {"century": 2, "decade": 3}.get(grain, 4)]
 
 
-def _day(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _day(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     """“Am 12.”: of this month, or of the one before or behind that the verb tells."""
     if anchor is None:
-        return Reading(f"XXXX-XX-{when['day']:02}")
-    weekday = when.get("weekday")
+        return Reading(f"XXXX-XX-{when.day:02}")
+    weekday = when.weekday
     reach = range(-_MONTHS, _MONTHS + 1) if weekday else range(-1, 2)
     months = [step(moment(anchor.start.year, anchor.start.month), "month", m) for m in reach]
     found = [
-        interval("day", moment(m.year, m.month, when["day"]))
+        interval("day", moment(m.year, m.month, when.day))
         for m in months
-        if _exists(m.year, m.month, when["day"])
+        if _exists(m.year, m.month, when.day)
     ]
     found = [d for d in found if not weekday or d.start.isoweekday() == weekday]
     if not found:
-        return Reading(f"XXXX-XX-{when['day']:02}")
+        return Reading(f"XXXX-XX-{when.day:02}")
     direction = "future" if tense == "present" else tense
     dates = min(found, key=lambda d: _distance(d, anchor, direction))
     return _in_part(when, dates, "published")
@@ -118,6 +127,15 @@ def _soon(found: list[Interval], anchor: Interval) -> bool:
 
 def _candidate_years(anchor: Interval) -> range:
     return range(anchor.start.year - 1, anchor.start.year + 2)
+
+
+def _in_years(years: Iterable[int], month: int, day: int, grain: str) -> list[Interval]:
+    """That day or its month, of the years that have it."""
+    found = []
+    for year in years:
+        with suppress(ValueError):
+            found.append(interval(grain, moment(year, month, day)))
+    return found
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -138,12 +156,12 @@ def _distance(dates: Interval, anchor: Interval, direction: str | None) -> timed
     return abs(dates.start - anchor.start) + int(wrong) * _WRONG_SIDE
 
 
-def _weekday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    number = when["weekday"]
+def _weekday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    number = when.weekday
     if anchor is None or anchor.grain != "day":
-        return Reading(f"XXXX-WXX-{number}" + (f"T{when['part']}" if when.get("part") else ""))
+        return Reading(f"XXXX-WXX-{number}" + (f"T{when.part}" if when.part else ""))
     ahead = (number - anchor.start.isoweekday()) % 7
-    direction = when.get("direction")
+    direction = when.direction
     if direction == "future":
         days = ahead or 7
     elif direction == "after_next":
@@ -164,18 +182,18 @@ def _weekday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -
     return _in_part(when, interval("day", day), "published")
 
 
-def _in_part(when: dict[str, Any], day: Interval, anchor: str) -> Reading:
+def _in_part(when: When, day: Interval, anchor: str) -> Reading:
     """A day, or a part of it; the night "auf Montag" began the day before."""
-    part = when.get("part")
+    part = when.part
     if part in ("WE", "WEEK"):
         return _week_around(day, part, anchor)
     if part is None or day.grain not in ("day", "part_of_day"):
         return Reading(timex_of(day), day, anchor)
-    if when.get("end_day"):
+    if when.end_day:
         start = step(day.start, "day", -1)
         night = Interval(start, day.end, "part_of_day")
         return Reading(f"{start.date().isoformat()}T{part}", night, anchor)
-    return Reading(f"{timex_of(day)}T{part}", replace(day, grain="part_of_day"), anchor)
+    return Reading(f"{timex_of(day)}T{part}", day._replace(grain="part_of_day"), anchor)
 
 
 def _week_around(day: Interval, part: str, anchor: str) -> Reading:
@@ -188,25 +206,25 @@ def _week_around(day: Interval, part: str, anchor: str) -> Reading:
     return Reading(f"{timex_of(week)}-WE", weekend, anchor)
 
 
-def _offset(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    grain, offset = when["grain"], int(when["offset"])
-    if when.get("month"):  # "5. Mai nächsten Jahres"
+def _offset(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    grain, offset = when.grain, int(when.offset)
+    if when.month:  # "5. Mai nächsten Jahres"
         year = shifted(anchor, "year", offset)
         if year is None:
             return _calendar(when, None, tense)
-        return _calendar({**when, "year": year.start.year}, anchor, tense)
+        return _calendar(when._replace(year=year.start.year), anchor, tense)
     there = shifted(anchor, "day" if grain == "part_of_day" else grain, offset)
     if there is None:
         return Reading(None)
     return _in_part(when, there, "published")
 
 
-def _weekend(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _weekend(when: When, anchor: Interval | None, tense: str | None, signal: str | None) -> Reading:
     """The one just past, the one to come: by the words, by the verb, by a preposition."""
     if anchor is None or anchor.grain != "day":
         return Reading("XXXX-WXX-WE")
-    direction = when.get("direction") or tense
-    if when.get("signal") == "by" and direction != "past":
+    direction = when.direction or tense
+    if signal == "by" and direction != "past":
         direction = "future"
     offset = {"past": -1, "future": 0, "present": 0, "after_next": 1}.get(direction or "past", 0)
     if anchor.start.isoweekday() >= 6 and direction != "future":
@@ -216,9 +234,9 @@ def _weekend(when: dict[str, Any], anchor: Interval | None, tense: str | None) -
     return Reading(f"{timex_of(week)}-WE", Interval(start, week.end, "day"), "published")
 
 
-def _portion(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _portion(when: When, anchor: Interval | None, tense: str | None, mod: str) -> Reading:
     """“Jahresende”: the nearest start, middle or end of a year on the side that the verb tells."""
-    mod, grain = when["mod"], when["grain"]
+    grain = when.grain
     if anchor is None:
         return Reading("XXXX" if grain == "year" else "XXXX-XX")
     here = interval(grain, anchor.start)
@@ -226,7 +244,7 @@ def _portion(when: dict[str, Any], anchor: Interval | None, tense: str | None) -
     direction = tense if tense != "present" else None
     whole = min(near, key=lambda y: _distance(portion(y, mod), anchor, direction))
     dates = portion(whole, mod)
-    return Reading(timex_of(whole), replace(dates, grain=f"portion of a {grain}"), "published")
+    return Reading(timex_of(whole), dates._replace(grain=PORTION + grain), "published")
 
 
 def shifted(anchor: Interval | None, grain: str, offset: int) -> Interval | None:
@@ -239,24 +257,24 @@ def shifted(anchor: Interval | None, grain: str, offset: int) -> Interval | None
     return interval(grain, step(here.start, grain, offset))
 
 
-def _week(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    week = shifted(anchor, "week", int(when["offset"]))
+def _week(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    week = shifted(anchor, "week", int(when.offset))
     if week is None:
-        return Reading(f"XXXX-WXX-{when['weekday']}")
-    day = interval("day", week.start + timedelta(days=when["weekday"] - 1))
+        return Reading(f"XXXX-WXX-{when.weekday}")
+    day = interval("day", week.start + timedelta(days=when.weekday - 1))
     return _in_part(when, day, "published")
 
 
-def _season(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    name, year = when["part"], when.get("year")
+def _season(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    name, year = when.part, when.year
     if year is not None:
         return Reading(f"{year}-{name}", season(name, year), "absolute")
     if anchor is None:
         return Reading(f"XXXX-{name}")
-    if when.get("offset") is not None:
-        dates = season(name, anchor.start.year + int(when["offset"]))
+    if when.offset is not None:
+        dates = season(name, anchor.start.year + int(when.offset))
         return Reading(f"{dates.start.year}-{name}", dates, "published")
-    direction = when.get("direction") or (tense if tense != "present" else None)
+    direction = when.direction or (tense if tense != "present" else None)
     direction = {"same": "this", "following": "future", "preceding": "past"}.get(
         direction or "", direction
     )
@@ -267,15 +285,15 @@ def _season(when: dict[str, Any], anchor: Interval | None, tense: str | None) ->
     return Reading(f"{dates.start.year}-{name}", dates, "published")
 
 
-def _quarter(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    name, year = when["part"], when.get("year")
+def _quarter(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    name, year = when.part, when.year
     based = "absolute"
     if year is None:
         if anchor is None:
             return Reading(f"XXXX-{name}")
-        year, based = anchor.start.year + int(when.get("offset", 0)), "published"
+        year, based = anchor.start.year + int(when.offset or 0), "published"
         if (
-            "offset" not in when
+            when.offset is None
             and tense == "past"
             and moment(year, _first_month(name)) > anchor.end
         ):
@@ -289,21 +307,21 @@ def _first_month(name: str) -> int:
     return (int(name[1]) - 1) * (3 if name[0] == "Q" else 6) + 1
 
 
-def _holiday(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    year, based = when.get("year"), "absolute"
+def _holiday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    year, based = when.year, "absolute"
     if year is None:
         if anchor is None:
             return Reading(None)
         based = "published"
-        direction = when.get("direction") or (tense if tense != "present" else None)
-        found = [interval("day", holiday(when["holiday"], y)) for y in _candidate_years(anchor)]
-        if when.get("offset") is not None:  # "letzten Jahres"
-            there = anchor.start.year + int(when["offset"])
-            found = [interval("day", holiday(when["holiday"], there))]
-        found = _on_its_side(found, anchor, when.get("direction"))
+        direction = when.direction or (tense if tense != "present" else None)
+        found = [interval("day", holiday(when.holiday, y)) for y in _candidate_years(anchor)]
+        if when.offset is not None:  # "letzten Jahres"
+            there = anchor.start.year + int(when.offset)
+            found = [interval("day", holiday(when.holiday, there))]
+        found = _on_its_side(found, anchor, when.direction)
         day = min(found, key=lambda d: _distance(d, anchor, direction))
     else:
-        day = interval("day", holiday(when["holiday"], year))
+        day = interval("day", holiday(when.holiday, year))
     return _in_part(when, day, based)
 
 
@@ -314,29 +332,29 @@ def _on_its_side(found: list[Interval], anchor: Interval, said: str | None) -> l
     return [d for d in found if d.start >= anchor.end] if said == "future" else found
 
 
-def _member(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _member(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     """“Die dritte Woche im Jänner”: of the month or year said, or of that which it points to."""
-    year, month, part = when.get("year"), when.get("month"), when["part"]
+    year, month, part = when.year, when.month, when.part
     if year is not None:
         whole: Interval | None = interval(part, moment(year, month or 1))
     elif month is not None:
-        whole = _calendar({"grain": "month", "month": month}, anchor, tense).dates
+        whole = _calendar(When(grain="month", month=month), anchor, tense).dates
     else:
-        whole = shifted(anchor, part, int(when["offset"]))
+        whole = shifted(anchor, part, int(when.offset))
     if whole is None:
         return Reading()
-    dates = member(whole, when["grain"], when["day"], when.get("end_day"))
-    timex = timex_of(dates) if dates and not when.get("end_day") else None
+    dates = member(whole, when.grain, when.day, when.end_day)
+    timex = timex_of(dates) if dates and not when.end_day else None
     return Reading(timex, dates, "absolute" if year else "published")
 
 
-def _nth(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _nth(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     """“Der zweite Dienstag im März”: of the year said, else of the nearest that the verb tells."""
-    month, year = when["month"], when.get("year")
+    month, year = when.month, when.year
     if year is None and anchor is None:
         return Reading(f"XXXX-{month:02}")
     years = _candidate_years(anchor) if year is None and anchor else [year]
-    count, weekday = int(when["offset"]), when["weekday"]
+    count, weekday = int(when.offset), when.weekday
     found = [interval("day", nth_weekday(y, month, weekday, count)) for y in years if y]
     if year is not None or anchor is None:
         return _in_part(when, found[0], "absolute")
@@ -344,9 +362,9 @@ def _nth(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Re
     return _in_part(when, min(found, key=lambda d: _distance(d, anchor, direction)), "published")
 
 
-def _iso_week(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     """“Kalenderwoche 12”: of the nearest year that the verb tells."""
-    number = int(when["offset"])
+    number = int(when.offset)
     if anchor is None:
         return Reading(f"XXXX-W{number:02}")
     days = [datetime.fromisocalendar(y, number, 1) for y in _candidate_years(anchor)]
@@ -355,17 +373,17 @@ def _iso_week(when: dict[str, Any], anchor: Interval | None, tense: str | None) 
     return Reading(timex_of(week), week, "published")
 
 
-def _decade(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
+def _decade(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     """“Die neunziger Jahre”: the last such decade that has begun; of the 20th century if unsaid."""
-    year = int(when["offset"])
+    year = int(when.offset)
     here = anchor.start.year if anchor else 1999
     year += here // 100 * 100
     dates = interval("decade", moment(year - 100 * (year > here)))
     return Reading(timex_of(dates), dates, "published" if anchor else "absolute")
 
 
-def _reference(when: dict[str, Any], anchor: Interval | None, tense: str | None) -> Reading:
-    return Reading(when["direction"])
+def _reference(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    return Reading(when.direction)
 
 
 _SHAPES = {
@@ -375,8 +393,6 @@ _SHAPES = {
     "offset": _offset,
     "deictic": _offset,
     "week": _week,
-    "weekend": _weekend,
-    "portion": _portion,
     "season": _season,
     "quarter": _quarter,
     "holiday": _holiday,

@@ -6,11 +6,12 @@ of the year that it named last, and "heute" no day of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from functools import cached_property
 
+from reconcile.normalise.said import Said
 from reconcile.values.calendar import Interval, interval, published_interval
 
 # A text is a history where it dates so many things by day or month and year, most of them longer
@@ -25,32 +26,34 @@ _NEWS = frozenset(("weekday", "deictic", "weekend"))
 _FRAMING = frozenset(("day", "part_of_day", "month", "year", "season", "quarter", "half"))
 
 
-def narrates(rows: Iterable[dict[str, Any]], published: str | None) -> bool:
+def narrates(rows: Sequence[Said], published: str | None) -> bool:
     """Whether the times of an article are those of a history, by its temporal rows."""
+    if len(rows) < _FEWEST_DATED:
+        return False
     anchor = published_interval(published)
     dated = far = pointing = fine = 0
     for row in rows:
-        when = row["when"]
-        year = when["year"]
-        if row["kind"] != "date" or when["shape"] == "range":
+        when = row.when
+        year = when.year
+        if row.kind != "date" or when.shape == "range":
             continue
-        if year is not None and when["grain"] in _FRAMING:
+        if year is not None and when.grain in _FRAMING:
             long_ago = anchor is None or abs(year - anchor.start.year) * 365 > _LONG_AGO.days
             dated += 1
             far += long_ago
-            fine += long_ago and when["month"] is not None
-        elif when["shape"] in _NEWS and (when["weekday"] or when["offset"]):
+            fine += long_ago and when.month is not None
+        elif when.shape in _NEWS and (when.weekday or when.offset):
             pointing += 1
     return fine >= _FEWEST_DATED and far > 0.7 * dated and far > 4 * pointing
 
 
-def is_news(rows: Iterable[dict[str, Any]]) -> bool:
+def is_news(rows: Sequence[Said]) -> bool:
     """Whether an article points from its own day: by a weekday, or by "gestern"."""
-    pointing = (r["when"] for r in rows if r["kind"] == "date" and r["when"]["shape"] in _NEWS)
-    return any(when["weekday"] or when["offset"] for when in pointing)
+    pointing = (r.when for r in rows if r.kind == "date" and r.when.shape in _NEWS)
+    return any(when.weekday or when.offset for when in pointing)
 
 
-def is_essay(rows: Iterable[dict[str, Any]], published: str | None) -> bool:
+def is_essay(rows: Sequence[Said], published: str | None) -> bool:
     """Whether an article looks back on years, and hardly speaks of days around its own.
 
     Its "heute" is these times, and no day.
@@ -58,36 +61,34 @@ def is_essay(rows: Iterable[dict[str, Any]], published: str | None) -> bool:
     anchor = published_interval(published)
     if anchor is None:
         return False
-    rows = list(rows)
     back = sum(_looks_back(row, anchor) for row in rows)
-    return back > _FAR_OUTWEIGHS * sum(_is_near(row, anchor) for row in rows)
+    return back > 0 and back > _FAR_OUTWEIGHS * sum(_is_near(row, anchor) for row in rows)
 
 
-def _looks_back(row: dict[str, Any], anchor: Interval) -> bool:
-    when = row["when"]
-    if when["shape"] == "reference":
-        return bool(when["direction"] == "PAST_REF")
-    return when["year"] is not None and when["year"] < anchor.start.year - 1
+def _looks_back(row: Said, anchor: Interval) -> bool:
+    when = row.when
+    if when.shape == "reference":
+        return bool(when.direction == "PAST_REF")
+    return when.year is not None and when.year < anchor.start.year - 1
 
 
-def _is_near(row: dict[str, Any], anchor: Interval) -> bool:
-    when = row["when"]
-    if row["kind"] == "time" or when["shape"] in ("weekday", "weekend", "part"):
+def _is_near(row: Said, anchor: Interval) -> bool:
+    when = row.when
+    if row.kind == "time" or when.shape in ("weekday", "weekend", "part"):
         return True
-    if when["shape"] == "deictic":
-        return bool(when["offset"]) or when["part"] is not None
-    day = row["kind"] == "date" and when["shape"] == "calendar" and when["day"] is not None
-    return day and when["year"] in (None, anchor.start.year)
+    if when.shape == "deictic":
+        return bool(when.offset) or when.part is not None
+    day = row.kind == "date" and when.shape == "calendar" and when.day is not None
+    return day and when.year in (None, anchor.start.year)
 
 
 @dataclass
 class Frame:
     """What an article has named so far: the last day, the last time, and the last of each grain."""
 
-    published: str | None = None
-    narrates: bool = False
-    is_news: bool = True
-    is_essay: bool = False
+    rows: Sequence[Said]
+    published: str | None
+    narrates: bool
     day: Interval | None = None
     sentence: int = 0
     latest: Interval | None = None
@@ -96,6 +97,16 @@ class Frame:
     scene: Interval | None = None
     scene_sentence: int = 0
     week: tuple[int, Interval] | None = None
+
+    @cached_property
+    def is_news(self) -> bool:
+        """Whether the article points from its own day."""
+        return is_news(self.rows)
+
+    @cached_property
+    def is_essay(self) -> bool:
+        """Whether the article looks back on years, so that its "heute" is no day."""
+        return is_essay(self.rows, self.published)
 
     def note(self, dates: Interval | None, sentence: int, signal: str | None = None) -> None:
         """Keep what was named last; "seit 1939" says of what is told that it lies elsewhere."""
@@ -126,8 +137,9 @@ class Frame:
 
     def in_scene(self, sentence: int) -> Interval | None:
         """The scene that was set in this sentence or shortly before, in a text that is no news."""
-        near = sentence - self.scene_sentence <= _SCENE_LASTS
-        return self.scene if near and not self.is_news else None
+        if self.scene is None or sentence - self.scene_sentence > _SCENE_LASTS:
+            return None
+        return None if self.is_news else self.scene
 
     def week_of(self, sentence: int, tense: str | None) -> Interval | None:
         """The week named in this sentence or the one before, where the tense does not forbid it."""
@@ -152,14 +164,14 @@ class Frame:
         anchor = None if self.narrates else published_interval(self.published)
         return anchor if anchor and anchor.grain == "day" else None
 
-    def day_of(self, row: dict[str, Any]) -> Interval | None:
+    def day_of(self, row: Said) -> Interval | None:
         """The day of a bare part of a day: named just before, or yesterday or today, else today.
 
         "The night" that is past began yesterday.
         """
-        own, sentence, signal = self.own_day(), row["sentence"], row["signal"]
-        if own is not None and self.day is None and row["tense"] == "past":
-            night = row["when"]["part"] == "NI"
+        own, sentence, signal = self.own_day(), row.sentence, row.signal
+        if own is not None and self.day is None and row.tense == "past":
+            night = row.when.part == "NI"
             return interval("day", own.start - timedelta(days=1)) if night else own
         if own is None or self.day is None:
             return self.day or own

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
+from reconcile.normalise.said import Said
 from reconcile.values.calendar import Interval
 
-Row = dict[str, Any]
-Resolve = Callable[[Row], Interval | None]
+Resolve = Callable[[Said], Interval | None]
 
 JOINED = 10  # characters between the ends of "24. bis zum 26. Jänner", "Mai/Juni 1940"
 
 
-def with_years(rows: list[Row]) -> list[Row]:
+def with_years(rows: list[Said]) -> list[Said]:
     """The rows of a sentence; of two dates that are joined, the one without year has the other's.
 
     It is the year before, or after, where the months tell: "November bis Februar 2017".
@@ -21,67 +20,67 @@ def with_years(rows: list[Row]) -> list[Row]:
     for k in range(len(rows) - 2, -1, -1):
         here, there = rows[k], _joined_to(rows, k)
         if there is not None and _lacks_a_year(here) and _has_a_year(there):
-            later = (here["when"]["month"] or 0) > (there["when"]["month"] or 12)
-            rows[k] = _in_year(here, there["when"]["year"] - later)
+            later = (here.when.month or 0) > (there.when.month or 12)
+            rows[k] = _in_year(here, there.when.year - later)
     for k in range(len(rows)):
         there = _joined_to(rows, k)
         if there is not None and _has_a_year(rows[k]) and _lacks_a_year(there):
-            earlier = (there["when"]["month"] or 12) < (rows[k]["when"]["month"] or 0)
+            earlier = (there.when.month or 12) < (rows[k].when.month or 0)
             at = next(i for i, row in enumerate(rows) if row is there)
-            rows[at] = _in_year(there, rows[k]["when"]["year"] + earlier)
+            rows[at] = _in_year(there, rows[k].when.year + earlier)
     return rows
 
 
-def years_of_ranges(rows: list[Row], resolve: Resolve) -> list[Row]:
+def years_of_ranges(rows: list[Said], resolve: Resolve) -> list[Said]:
     """The rows of a sentence, the ends of "April bis Juni" in the years that make it a range.
 
     The verb tells of the whole: of a range to come, the end is; it may have begun.
     """
-    found: dict[str, Row] = {}
+    found: dict[str, Said] = {}
     for whole in rows:
-        if whole["when"]["shape"] != "range":
+        if whole.when.shape != "range":
             continue
-        ends = [r for r in rows if whole["start"] <= r["start"] and r["end"] <= whole["end"]]
-        ends = [r for r in ends if r is not whole and _lacks_a_year(r) and r["when"]["month"]]
+        ends = [r for r in rows if whole.start <= r.start and r.end <= whole.end]
+        ends = [r for r in ends if r is not whole and _lacks_a_year(r) and r.when.month]
         if len(ends) != 2:
             continue
         first, last = ends
         dates = resolve(last)
         if dates is not None:
-            wraps = first["when"]["month"] > last["when"]["month"]
-            found[first["claim"]] = _in_year(first, dates.start.year - wraps)
-            found[last["claim"]] = _in_year(last, dates.start.year)
-    return [found.get(row["claim"], row) for row in rows] if found else rows
+            wraps = first.when.month > last.when.month
+            found[first.claim] = _in_year(first, dates.start.year - wraps)
+            found[last.claim] = _in_year(last, dates.start.year)
+    return [found.get(row.claim, row) for row in rows] if found else rows
 
 
-def _joined_to(rows: list[Row], k: int) -> Row | None:
+def _joined_to(rows: list[Said], k: int) -> Said | None:
     """The date that begins right behind the end of row `k`."""
-    if rows[k]["kind"] != "date":
+    if rows[k].kind != "date":
         return None
-    end = rows[k]["end"]
+    end = rows[k].end
     for other in rows[k + 1 :]:
-        if other["start"] > end + JOINED:
+        if other.start > end + JOINED:
             return None
-        if other["kind"] == "date" and other["start"] >= end:
+        if other.kind == "date" and other.start >= end:
             return other
     return None
 
 
-def day_behind(rows: list[Row], k: int) -> Row | None:
+def day_behind(rows: list[Said], k: int) -> Said | None:
     """The day that a part of it stands right before: "noon on Wednesday"."""
-    there = _joined_to(rows, k) if rows[k]["when"]["shape"] == "part" else None
-    return there if there and there["when"]["grain"] == "day" and not there["signal"] else None
+    there = _joined_to(rows, k) if rows[k].when.shape == "part" else None
+    return there if there and there.when.grain == "day" and not there.signal else None
 
 
-def _lacks_a_year(row: Row) -> bool:
-    when = row["when"]
-    return when["year"] is None and when["shape"] == "calendar" and when["direction"] is None
+def _lacks_a_year(row: Said) -> bool:
+    when = row.when
+    return when.year is None and when.shape == "calendar" and when.direction is None
 
 
-def _has_a_year(row: Row) -> bool:
-    when = row["when"]
-    return when["year"] is not None and when["shape"] == "calendar" and when["month"] is not None
+def _has_a_year(row: Said) -> bool:
+    when = row.when
+    return when.year is not None and when.shape == "calendar" and when.month is not None
 
 
-def _in_year(row: Row, year: int) -> Row:
-    return {**row, "when": {**row["when"], "year": year}}
+def _in_year(row: Said, year: int) -> Said:
+    return row._replace(when=row.when._replace(year=year))

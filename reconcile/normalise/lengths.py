@@ -2,75 +2,78 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from reconcile.normalise.counting import counted, from_a_day, stretched
 from reconcile.normalise.dates import Reading
 from reconcile.normalise.frame import Frame
 from reconcile.normalise.joined import JOINED
+from reconcile.normalise.said import Said
 from reconcile.normalise.timex import duration_timex
 from reconcile.values.calendar import Interval, published_interval, published_moment
 
-Row = dict[str, Any]
-
 CLOCK = ("hour", "minute", "second")
+DAYS = ("day", "part_of_day")
 _SIDES = {"after": 1, "since": 1, "before": -1}
 
 
-def read_length(
-    rows: list[Row], k: int, readings: list[Reading | None], days: list[Interval], frame: Frame
-) -> Reading:
+def read_length(rows: list[Said], k: int, readings: list[Reading | None], frame: Frame) -> Reading:
     """A length; and where it points ("vor zwei Jahren", "seit …"), the interval counted back."""
-    row, when = rows[k], rows[k]["when"]
-    timex = duration_timex(when["offset"], when["grain"])
-    if when["offset"] is None:
+    row, when = rows[k], rows[k].when
+    timex = duration_timex(when.offset, when.grain)
+    if when.offset is None:
         return Reading(timex)
     try:
-        event = _event(rows, k, readings) if when["shape"] == "span" else None
+        event = _event(rows, k, readings) if when.shape == "span" else None
         if event is not None:
             side, dates = event
             return Reading(timex, from_a_day(dates, when, side), "context")
-        if when["direction"] == "event" and days:
-            return _pointing(row, days[0].start, timex)
-        told_of = _told_of(rows, readings) if when["shape"] == "distance" else None
+        day = _first_day(readings) if when.direction == "event" else None
+        if day is not None:
+            return _pointing(row, day.start, timex)
+        told_of = _told_of(rows, readings) if when.shape == "distance" else None
         if told_of is not None:
-            return replace(_pointing(row, told_of, timex), anchor="context")
+            return _pointing(row, told_of, timex)._replace(anchor="context")
         own = published_interval(frame.published)
         if own is None or own.grain != "day":
             return Reading(timex)
-        start = published_moment(frame.published) if when["grain"] in CLOCK else own.start
+        start = published_moment(frame.published) if when.grain in CLOCK else own.start
         return Reading(timex) if start is None else _pointing(row, start, timex)
     except ValueError:  # beyond the calendar
         return Reading(timex)
 
 
-def _event(rows: list[Row], k: int, readings: list[Reading | None]) -> tuple[int, Interval] | None:
+def _event(rows: list[Said], k: int, readings: list[Reading | None]) -> tuple[int, Interval] | None:
     """The date that a length is counted from, and to which side: "zwei Wochen nach Ostern"."""
     for other, reading in zip(rows[k + 1 : k + 3], readings[k + 1 : k + 3], strict=True):
-        if 0 <= other["start"] - rows[k]["end"] <= JOINED and reading and reading.dates:
-            side = _SIDES.get(other["signal"] or "")
+        if 0 <= other.start - rows[k].end <= JOINED and reading and reading.dates:
+            side = _SIDES.get(other.signal or "")
             return (side, reading.dates) if side else None
     return None
 
 
-def _told_of(rows: list[Row], readings: list[Reading | None]) -> datetime | None:
+def _first_day(readings: list[Reading | None]) -> Interval | None:
+    """The day that the sentence names first."""
+    found = (reading.dates for reading in readings if reading is not None)
+    return next((dates for dates in found if dates is not None and dates.grain in DAYS), None)
+
+
+def _told_of(rows: list[Said], readings: list[Reading | None]) -> datetime | None:
     """The time that a sentence opens with, and counts from: "Im Jänner 1995 … vor 50 Jahren"."""
     first, reading = rows[0], readings[0]
-    if reading is None or reading.dates is None or first["signal"] is not None:
+    if reading is None or reading.dates is None or first.signal is not None:
         return None
-    dated = first["when"]["year"] is not None and first["when"]["month"] is not None
-    return reading.dates.start if dated and first["tense"] == "past" else None
+    dated = first.when.year is not None and first.when.month is not None
+    return reading.dates.start if dated and first.tense == "past" else None
 
 
-def _pointing(row: Row, start: datetime, timex: str) -> Reading:
-    when = row["when"]
-    amount, hedge = when["offset"], row["hedge"]
-    if when["shape"] == "distance":
+def _pointing(row: Said, start: datetime, timex: str) -> Reading:
+    when = row.when
+    amount, hedge = when.offset, row.hedge
+    if when.shape == "distance":
         return Reading(timex, counted(start, when, amount, hedge), "published")
-    if when["shape"] == "stretch":
-        return Reading(timex, stretched(start, when["grain"], amount), "published")
-    if row["signal"] == "since":
+    if when.shape == "stretch":
+        return Reading(timex, stretched(start, when.grain, amount), "published")
+    if row.signal == "since":
         return Reading(timex, counted(start, when, -amount, hedge), "published")
     return Reading(timex)

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 import polars as pl
 
 from reconcile.normalise.own_date import own_window
+from reconcile.normalise.said import TEMPORAL, Said, said
 from reconcile.normalise.same_event import events
 from reconcile.normalise.shared_events import Articles
-from reconcile.normalise.times import TEMPORAL, read_times
+from reconcile.normalise.times import read_times
 from reconcile.normalise.windows import YEARS, Window, given
 from reconcile.tables import PUBLICATIONS
 
-Row = dict[str, Any]
-
 _A_DAY = r"^\d{4}-\d\d-\d\d(?:T[^/]*)?$"
-_SAID = (
-    *("claim", "source", "published", "published_basis", "kind", "concept", "hedge", "signal"),
-    *("tense", "mod", "timex", "when", "sentence", "sentence_start", "sentence_end"),
-    *("start", "end", "date_start", "date_end"),
-)
 
 
 def from_own_words(claims: pl.DataFrame) -> pl.DataFrame:
@@ -91,14 +84,14 @@ def _known(frame: pl.DataFrame) -> dict[str, tuple[str | None, str]]:
     return {source: (published, basis) for source, published, basis in rows.iter_rows()}
 
 
-def _by_source(claims: pl.DataFrame) -> dict[str, list[Row]]:
-    rows: dict[str, list[Row]] = defaultdict(list)
-    for row in claims.select(_SAID).iter_rows(named=True):
-        rows[row["source"]].append(row)
+def _by_source(claims: pl.DataFrame) -> dict[str, list[Said]]:
+    rows: dict[str, list[Said]] = defaultdict(list)
+    for row in said(claims):
+        rows[row.source].append(row)
     return rows
 
 
-def _own(rows: Iterable[Row], published: str | None) -> Window:
+def _own(rows: Iterable[Said], published: str | None) -> Window:
     window = given(published)
     if window.days == 1 or (window.first is not None and window.first.year not in YEARS):
         return window

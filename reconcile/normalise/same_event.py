@@ -14,74 +14,73 @@ from itertools import combinations
 from typing import Any
 
 from reconcile.normalise.own_date import after, dates_said
+from reconcile.normalise.said import Said
 from reconcile.normalise.shared_events import Event
 from reconcile.normalise.windows import Window, of
 from reconcile.values.calendar import Interval
-
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class FirstSince:
     """A claim of how long nothing of the kind has been; `dates` it, if it is a date; its event."""
 
-    since: Row
+    since: Said
     dates: Interval | None
-    event: Row
+    event: Said
 
 
 def events(
-    rows: Sequence[Row], members: Iterable[tuple[str, str]], story: Mapping[str, str]
+    rows: Sequence[Said], members: Iterable[tuple[str, str]], story: Mapping[str, str]
 ) -> list[Event]:
     """The events that articles share, of temporal rows and pairs (fact, claim) of MEMBERS."""
     return _merged([*_of_facts(rows, members), *_of_firsts(rows, story)])
 
 
-def _of_facts(rows: Sequence[Row], members: Iterable[tuple[str, str]]) -> Iterator[Event]:
-    by_id = {row["claim"]: row for row in rows if row["kind"] == "date"}
-    groups: dict[tuple[str, Any], list[Row]] = defaultdict(list)
+def _of_facts(rows: Sequence[Said], members: Iterable[tuple[str, str]]) -> Iterator[Event]:
+    by_id = {row.claim: row for row in rows if row.kind == "date"}
+    groups: dict[tuple[str, Any], list[Said]] = defaultdict(list)
     for fact, claim in members:
         row = by_id.get(claim)
-        if row is not None and row["signal"] is None:
+        if row is not None and row.signal is None:
             for key in _kinds(row):
                 groups[fact, key].append(row)
     for group in groups.values():
-        if len({row["source"] for row in group}) > 1:
+        if len({row.source for row in group}) > 1:
             yield Event(tuple(group))
 
 
-def _kinds(row: Row) -> Iterator[Any]:
+def _kinds(row: Said) -> Iterator[Any]:
     """By what a claim is known to date the same as another one of its fact."""
-    if row["concept"] is not None:
-        yield row["concept"]
-    when = row["when"]
-    if when["shape"] == "calendar" and when["day"] is not None and when["month"] is not None:
-        yield when["month"], when["day"]
+    if row.concept is not None:
+        yield row.concept
+    when = row.when
+    if when.shape == "calendar" and when.day is not None and when.month is not None:
+        yield when.month, when.day
 
 
-def _of_firsts(rows: Sequence[Row], story: Mapping[str, str]) -> Iterator[Event]:
-    groups: dict[tuple[str, str], list[FirstSince]] = defaultdict(list)
+def _of_firsts(rows: Sequence[Said], story: Mapping[str, str]) -> Iterator[Event]:
+    groups: dict[tuple[str, str | None], list[FirstSince]] = defaultdict(list)
     for first in _firsts(rows):
-        groups[story[first.since["source"]], first.since["concept"]].append(first)
+        groups[story[first.since.source], first.since.concept].append(first)
     for group in groups.values():
         for one, other in combinations(group, 2):
-            if one.since["source"] != other.since["source"]:
+            if one.since.source != other.since.source:
                 yield from _same_first(one, other)
 
 
-def _firsts(rows: Sequence[Row]) -> Iterator[FirstSince]:
+def _firsts(rows: Sequence[Said]) -> Iterator[FirstSince]:
     """Of each source the one event of a kind that it dates by the last before it."""
-    since: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    dated: dict[tuple[str, int, str], list[Row]] = defaultdict(list)
+    since: dict[tuple[str, str], list[Said]] = defaultdict(list)
+    dated: dict[tuple[str, int, str], list[Said]] = defaultdict(list)
     for row in rows:
-        if row["concept"] is None:
+        if row.concept is None:
             continue
-        if row["signal"] == "since":
-            since[row["source"], row["concept"]].append(row)
-        elif row["kind"] == "date" and row["signal"] is None:
-            dated[row["source"], row["sentence"], row["concept"]].append(row)
+        if row.signal == "since":
+            since[row.source, row.concept].append(row)
+        elif row.kind == "date" and row.signal is None:
+            dated[row.source, row.sentence, row.concept].append(row)
     for (source, concept), found in since.items():
-        event = dated[source, found[0]["sentence"], concept]
+        event = dated[source, found[0].sentence, concept]
         if len(found) == len(event) == 1:
             yield FirstSince(found[0], dates_said(found[0]), event[0])
 
@@ -98,17 +97,17 @@ def _same_first(one: FirstSince, other: FirstSince) -> Iterator[Event]:
             continue
         dates = after(date.dates, length.since)
         if dates is not None:
-            yield Event(claims, (of(dates, (length.since["claim"], date.since["claim"])),))
+            yield Event(claims, (of(dates, (length.since.claim, date.since.claim)),))
 
 
 def _merged(found: Iterable[Event]) -> list[Event]:
     """Events that have a claim in common are one."""
     merged: list[Event] = []
     for event in found:
-        ids = {row["claim"] for row in event.claims}
-        same = [e for e in merged if ids & {row["claim"] for row in e.claims}]
+        ids = {row.claim for row in event.claims}
+        same = [e for e in merged if ids & {row.claim for row in e.claims}]
         merged = [e for e in merged if e not in same]
-        rows = {row["claim"]: row for e in (*same, event) for row in e.claims}
+        rows = {row.claim: row for e in (*same, event) for row in e.claims}
         bounds: dict[Window, None] = dict.fromkeys(b for e in (*same, event) for b in e.bounds)
         merged.append(Event(tuple(rows.values()), tuple(bounds)))
     return merged

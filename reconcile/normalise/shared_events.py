@@ -11,14 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from reconcile.normalise.dates import date_of, frozen
+from reconcile.normalise.dates import date_of
+from reconcile.normalise.said import Said
 from reconcile.normalise.times import read_article
 from reconcile.normalise.windows import DAY, YEARS, Window
 from reconcile.values.calendar import Interval
 
-Row = dict[str, Any]
 Days = frozenset[datetime]
 
 _LONGEST = 400  # days of a window of which each is tried, and of an event
@@ -31,19 +30,18 @@ _ROUNDS = 4
 class Event:
     """Claims that date one thing, and what bounds it: “the first … for two years”."""
 
-    claims: tuple[Row, ...]
+    claims: tuple[Said, ...]
     bounds: tuple[Window, ...] = ()
 
 
 class Articles:
     """The temporal rows of a run, and the windows of its articles as they narrow."""
 
-    def __init__(self, rows: Iterable[Row], windows: Mapping[str, Window]) -> None:
+    def __init__(self, rows: Iterable[Said], windows: Mapping[str, Window]) -> None:
         self.windows = dict(windows)
-        self._frozen: dict[str, tuple[tuple[str, Any], ...]] = {}
-        self._near: dict[tuple[str, int], list[Row]] = defaultdict(list)
+        self._near: dict[tuple[str, int], list[Said]] = defaultdict(list)
         for row in rows:
-            self._near[row["source"], row["sentence"]].append(row)
+            self._near[row.source, row.sentence].append(row)
 
     def narrow(self, events: Sequence[Event]) -> dict[str, Window]:
         """The windows, narrowed by the events until nothing changes."""
@@ -61,15 +59,15 @@ class Articles:
         if not days or days[0].year not in YEARS or (days[-1] - days[0]).days > _LONGEST:
             return
         for row in event.claims:
-            window = self.windows.get(row["source"])
+            window = self.windows.get(row.source)
             if window is None or window.days == 1:
                 continue
             said = [day for day in self._around(row, days, window) if self._means(row, day, days)]
             if said:
-                told = [c["claim"] for c in event.claims if c["source"] != row["source"]]
+                told = [c.claim for c in event.claims if c.source != row.source]
                 told += [claim for bound in event.bounds for claim in bound.claims]
-                piece = Window(min(said), max(said), tuple(dict.fromkeys((row["claim"], *told))))
-                self.windows[row["source"]] = window.and_(piece) or window
+                piece = Window(min(said), max(said), tuple(dict.fromkeys((row.claim, *told))))
+                self.windows[row.source] = window.and_(piece) or window
 
     def _days(self, event: Event) -> Days:
         """The days that all who date an event allow; none where nothing tells, or they differ."""
@@ -81,27 +79,27 @@ class Articles:
         shared = frozenset.intersection(*sets)
         return frozenset(d for d in shared if all(_may_be(row, d) for row in event.claims))
 
-    def _read(self, row: Row) -> Days:
+    def _read(self, row: Said) -> Days:
         """All days that a claim can mean, as far as the date of its article is known."""
-        if row["date_start"] is not None:
-            return _days_of(_interval(row["date_start"], row["date_end"]))
-        window = self.windows.get(row["source"])
+        if row.date_start is not None:
+            return _days_of(_interval(row.date_start, row.date_end))
+        window = self.windows.get(row.source)
         if window is None or window.first is None or (window.days or _LONGEST + 1) > _LONGEST:
             return frozenset()
         days = [window.first + n * DAY for n in range(window.days or 0)]
         readings = dict.fromkeys(self._reading(row, day) for day in days)
         return frozenset().union(*map(_days_of, readings))
 
-    def _around(self, row: Row, days: Sequence[datetime], window: Window) -> Iterator[datetime]:
+    def _around(self, row: Said, days: Sequence[datetime], window: Window) -> Iterator[datetime]:
         """The days of a window from which a claim can point to those of an event."""
-        reach = _REACH.get(row["when"]["shape"], _FARTHEST)
+        reach = _REACH.get(row.when.shape, _FARTHEST)
         first = days[0] - timedelta(days=reach)
         number = (days[-1] - days[0]).days + 2 * reach + 1
         return (day for n in range(number) if (day := first + n * DAY) in window)
 
-    def _means(self, row: Row, day: datetime, days: Sequence[datetime]) -> bool:
+    def _means(self, row: Said, day: datetime, days: Sequence[datetime]) -> bool:
         """Whether a claim, written on a day, means one of the days; and that by its tense."""
-        tense = row["tense"]
+        tense = row.tense
         if (tense == "past" and day < days[0]) or (tense == "future" and day > days[-1]):
             return False
         dates = self._reading(row, day)
@@ -110,25 +108,20 @@ class Articles:
         at = bisect_left(days, dates.start)
         return at < len(days) and days[at] < dates.end
 
-    def _reading(self, row: Row, day: datetime) -> Interval | None:
+    def _reading(self, row: Said, day: datetime) -> Interval | None:
         """What a claim means in an article of that day, in view of a week named just before."""
         published = day.date().isoformat()
         rows = self._beside(row)
-        if not any(r["when"]["grain"] == "week" for r in rows):
-            return date_of(self._said(row), published, row["tense"], row["mod"], None).dates
-        read = read_article([{**r, "published": published} for r in rows])
-        start, end = next(((r[3], r[4]) for r in read if r[0] == row["claim"]), (None, None))
-        return _interval(start, end)
+        if not any(r.when.grain == "week" for r in rows):
+            return date_of(row.when, published, row.tense, row.mod).dates
+        read = read_article([r._replace(published=published) for r in rows])
+        said = dict(zip((r.claim for r in rows), read, strict=True))[row.claim]
+        return _interval(said.date_start, said.date_end)
 
-    def _beside(self, row: Row) -> list[Row]:
+    def _beside(self, row: Said) -> list[Said]:
         """The temporal rows of its sentence and of the one before."""
-        source, sentence = row["source"], row["sentence"]
+        source, sentence = row.source, row.sentence
         return [r for n in (sentence - 1, sentence) for r in self._near.get((source, n), ())]
-
-    def _said(self, row: Row) -> tuple[tuple[str, Any], ...]:
-        if row["claim"] not in self._frozen:
-            self._frozen[row["claim"]] = frozen(row["when"])
-        return self._frozen[row["claim"]]
 
 
 def _interval(start: str | None, end: str | None) -> Interval | None:
@@ -148,11 +141,11 @@ def _days_of(dates: Interval | None) -> Days:
     return frozenset(first + n * DAY for n in range(number))
 
 
-def _may_be(row: Row, day: datetime) -> bool:
+def _may_be(row: Said, day: datetime) -> bool:
     """Whether a day is the weekday, month and day of the month that a claim names."""
-    when = row["when"]
-    if when["shape"] == "weekday":
-        return bool(day.isoweekday() == when["weekday"])
-    if when["shape"] != "calendar":
+    when = row.when
+    if when.shape == "weekday":
+        return bool(day.isoweekday() == when.weekday)
+    if when.shape != "calendar":
         return True
-    return when["month"] in (None, day.month) and when["day"] in (None, day.day)
+    return when.month in (None, day.month) and when.day in (None, day.day)

@@ -16,6 +16,8 @@ LETTERS = {
     "century": "CE",
 }
 _YEARS = {"decade": 10, "century": 100}
+_LENGTHS = {"century": 2, "decade": 3, "year": 4, "month": 7}  # of the day's, 2022-01-12
+_SMALLER = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}
 _MULTIPLES = {"quarter": (3, "month"), "half": (6, "month"), "fortnight": (2, "week")}
 
 
@@ -32,7 +34,7 @@ def duration_timex(amount: float | None, grain: str) -> str:
     if amount is None:
         return f"P{clock}X{letter}"
     whole, rest = int(amount), amount - int(amount)
-    smaller = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}.get(grain)
+    smaller = _SMALLER.get(grain)
     if rest and smaller:
         first = f"{whole}{letter}" if whole else ""
         return f"P{clock}{first}{round(rest * smaller[0])}{smaller[1]}"
@@ -41,16 +43,12 @@ def duration_timex(amount: float | None, grain: str) -> str:
 
 def timex_of(dates: Interval) -> str:
     """TIMEX3 of an interval of the calendar."""
-    start = dates.start
-    year = f"{start.year:04}"
-    if dates.grain == "week":
+    start, grain = dates.start, dates.grain
+    if grain == "week":
         iso = start.isocalendar()
         return f"{iso.year:04}-W{iso.week:02}"
-    return {
-        "century": year[:2],
-        "decade": year[:3],
-        "year": year,
-        "half": f"{year}-H{(start.month + 5) // 6}",
-        "quarter": f"{year}-Q{(start.month + 2) // 3}",
-        "month": f"{year}-{start.month:02}",
-    }.get(dates.grain, start.date().isoformat())
+    if grain == "half":
+        return f"{start.year:04}-H{(start.month + 5) // 6}"
+    if grain == "quarter":
+        return f"{start.year:04}-Q{(start.month + 2) // 3}"
+    return start.isoformat()[: _LENGTHS.get(grain, 10)]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 GRAINS = (
     "century",
@@ -30,9 +30,21 @@ GRAINS = (
 # First month of each season, northern hemisphere, meteorological (WMO): winter begins in December.
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
+_MONTHS = {"century": 1200, "decade": 120, "year": 12, "half": 6, "quarter": 3, "season": 3}
+_MONTHS["month"] = 1
+_DAY = timedelta(days=1)
+_STEPS = {
+    "week": timedelta(weeks=1),
+    "hour": timedelta(hours=1),
+    "minute": timedelta(minutes=1),
+    "second": timedelta(seconds=1),
+}
+# How much of "2022-01-12T14:00:00" an interval's ends are written with, by its grain.
+_WRITTEN = {"hour": 16, "minute": 16, "second": 19}
+_A_DAY = 10
 
-@dataclass(frozen=True)
-class Interval:
+
+class Interval(NamedTuple):
     """`[start, end)` at a grain."""
 
     start: datetime
@@ -41,12 +53,8 @@ class Interval:
 
     def iso(self) -> tuple[str, str]:
         """Both ends in ISO 8601: days where no clock is said."""
-        clock = {"hour": "minutes", "minute": "minutes", "second": "seconds"}.get(self.grain)
-        return _iso(self.start, clock), _iso(self.end, clock)
-
-
-def _iso(moment: datetime, clock: str | None) -> str:
-    return moment.isoformat(timespec=clock) if clock else moment.isoformat()[:10]
+        written = _WRITTEN.get(self.grain, _A_DAY)
+        return self.start.isoformat()[:written], self.end.isoformat()[:written]
 
 
 def moment(year: int, month: int = 1, day: int = 1) -> datetime:
@@ -58,7 +66,9 @@ def moment(year: int, month: int = 1, day: int = 1) -> datetime:
 def interval(grain: str, start: datetime) -> Interval:
     """The interval of `grain` that holds `start`."""
     day = datetime(start.year, start.month, start.day)
-    if grain == "century":
+    if grain == "day":
+        begin = day
+    elif grain == "century":
         begin = moment(start.year // 100 * 100 or 1)
     elif grain == "decade":
         begin = moment(start.year // 10 * 10 or 1)
@@ -71,7 +81,7 @@ def interval(grain: str, start: datetime) -> Interval:
         begin = moment(start.year, start.month)
     elif grain == "week":
         begin = day - timedelta(days=day.weekday())
-    elif grain in ("day", "part_of_day"):
+    elif grain == "part_of_day":
         begin = day
     else:
         begin = {
@@ -87,16 +97,13 @@ def step(start: datetime, grain: str, count: int) -> datetime:
 
     A part of a day steps by days, a season by three months. `ValueError` beyond the calendar.
     """
-    months = {"century": 1200, "decade": 120, "year": 12, "half": 6, "quarter": 3, "season": 3}
+    months = _MONTHS.get(grain)
     try:
-        if grain in months or grain == "month":
-            total = start.year * 12 + start.month - 1 + count * months.get(grain, 1)
-            year, month = divmod(total, 12)
-            return start.replace(
-                year=year, month=month + 1, day=min(start.day, monthrange(year, month + 1)[1])
-            )
-        unit = {"week": "weeks", "hour": "hours", "minute": "minutes", "second": "seconds"}
-        return start + timedelta(**{unit.get(grain, "days"): count})
+        if months is None:
+            return start + count * _STEPS.get(grain, _DAY)
+        year, month = divmod(start.year * 12 + start.month - 1 + count * months, 12)
+        day = start.day if start.day <= 28 else min(start.day, monthrange(year, month + 1)[1])
+        return start.replace(year, month + 1, day)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{count} {grain} from {start:%Y-%m-%d} is no date") from error
 
