@@ -14,6 +14,7 @@ from reconcile.normalise.timex import timex_of
 from reconcile.values.calendar import (
     Interval,
     interval,
+    iso_day,
     moment,
     portion,
     published_interval,
@@ -91,7 +92,7 @@ def _calendar(when: When, anchor: Interval | None, tense: str | None) -> Reading
         found = [d for d in found if d.start.isoweekday() == when.weekday] or found
     if direction == "present":
         direction = "future" if scale == "day" and _soon(found, anchor) else None
-    dates = min(found, key=lambda d: _distance(d, anchor, direction))
+    dates = _nearest(found, anchor, direction)
     return _in_part(when, dates, "published")
 
 
@@ -116,7 +117,7 @@ def _day(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     if not found:
         return Reading(f"XXXX-XX-{when.day:02}")
     direction = "future" if tense == "present" else tense
-    dates = min(found, key=lambda d: _distance(d, anchor, direction))
+    dates = _nearest(found, anchor, direction)
     return _in_part(when, dates, "published")
 
 
@@ -146,14 +147,24 @@ def _exists(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _distance(dates: Interval, anchor: Interval, direction: str | None) -> timedelta:
-    """How far off; what lies on the wrong side of publication for its tense lies much further."""
-    if anchor.grain != "day" and anchor.start <= dates.start < anchor.end:
-        return timedelta()
-    wrong = (direction == "past" and dates.start >= anchor.end) or (
-        direction == "future" and dates.end <= anchor.start
-    )
-    return abs(dates.start - anchor.start) + int(wrong) * _WRONG_SIDE
+def _nearest(found: Iterable[Interval], anchor: Interval, direction: str | None) -> Interval:
+    """The nearest; what lies on the wrong side of publication for its tense lies much further.
+
+    `ValueError` where there is none.
+    """
+    first, behind, is_known = anchor.start, anchor.end, anchor.grain == "day"
+
+    def distance(dates: Interval) -> timedelta:
+        start = dates.start
+        if not is_known and first <= start < behind:
+            return timedelta()
+        if direction == "past":
+            wrong = start >= behind
+        else:
+            wrong = direction == "future" and dates.end <= first
+        return abs(start - first) + _WRONG_SIDE if wrong else abs(start - first)
+
+    return min(found, key=distance)
 
 
 def _weekday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -192,7 +203,7 @@ def _in_part(when: When, day: Interval, anchor: str) -> Reading:
     if when.end_day:
         start = step(day.start, "day", -1)
         night = Interval(start, day.end, "part_of_day")
-        return Reading(f"{start.date().isoformat()}T{part}", night, anchor)
+        return Reading(f"{iso_day(start)}T{part}", night, anchor)
     return Reading(f"{timex_of(day)}T{part}", day._replace(grain="part_of_day"), anchor)
 
 
@@ -242,9 +253,9 @@ def _portion(when: When, anchor: Interval | None, tense: str | None, mod: str) -
     here = interval(grain, anchor.start)
     near = [interval(grain, step(here.start, grain, k)) for k in (-1, 0, 1)]
     direction = tense if tense != "present" else None
-    whole = min(near, key=lambda y: _distance(portion(y, mod), anchor, direction))
-    dates = portion(whole, mod)
-    return Reading(timex_of(whole), dates._replace(grain=PORTION + grain), "published")
+    portions = {portion(whole, mod): whole for whole in near}
+    dates = _nearest(portions, anchor, direction)
+    return Reading(timex_of(portions[dates]), dates._replace(grain=PORTION + grain), "published")
 
 
 def shifted(anchor: Interval | None, grain: str, offset: int) -> Interval | None:
@@ -281,7 +292,7 @@ def _season(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     found = [season(name, y) for y in _candidate_years(anchor)]
     if direction == "this":
         found = [season(name, anchor.start.year)]
-    dates = min(found, key=lambda d: _distance(d, anchor, direction))
+    dates = _nearest(found, anchor, direction)
     return Reading(f"{dates.start.year}-{name}", dates, "published")
 
 
@@ -319,7 +330,7 @@ def _holiday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
             there = anchor.start.year + int(when.offset)
             found = [interval("day", holiday(when.holiday, there))]
         found = _on_its_side(found, anchor, when.direction)
-        day = min(found, key=lambda d: _distance(d, anchor, direction))
+        day = _nearest(found, anchor, direction)
     else:
         day = interval("day", holiday(when.holiday, year))
     return _in_part(when, day, based)
@@ -359,7 +370,7 @@ def _nth(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     if year is not None or anchor is None:
         return _in_part(when, found[0], "absolute")
     direction = "future" if tense == "present" else tense
-    return _in_part(when, min(found, key=lambda d: _distance(d, anchor, direction)), "published")
+    return _in_part(when, _nearest(found, anchor, direction), "published")
 
 
 def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -369,7 +380,7 @@ def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading
         return Reading(f"XXXX-W{number:02}")
     days = [datetime.fromisocalendar(y, number, 1) for y in _candidate_years(anchor)]
     direction = tense if tense != "present" else None
-    week = min((interval("week", d) for d in days), key=lambda w: _distance(w, anchor, direction))
+    week = _nearest((interval("week", day) for day in days), anchor, direction)
     return Reading(timex_of(week), week, "published")
 
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from reconcile.normalise.said import Said
-from reconcile.values.calendar import Interval, interval, published_interval
+from reconcile.values.calendar import Interval, interval, iso_day, published_interval
 
 # A text is a history where it dates so many things by day or month and year, most of them longer
 # ago than a year and a half, and hardly anything by a weekday or by "gestern".
@@ -203,9 +203,9 @@ class Frame:
 
 def iso(dates: Interval) -> str:
     """An interval as a date of publication is written; of odd grains by first and last day."""
-    first = dates.start.date().isoformat()
+    first = iso_day(dates.start)
     if dates.grain in ("day", "part_of_day"):
         return first
     if dates.grain == "month":
         return first[:7]
-    return f"{first}/{(dates.end - timedelta(days=1)).date().isoformat()}"
+    return f"{first}/{iso_day(dates.end - timedelta(days=1))}"

@@ -29,13 +29,19 @@ def date_in(row: Said, frame: Frame) -> Reading:
         return _day_alone(row, frame)
     if when.direction in _NEIGHBOURS and frame.latest is not None:
         return date_of(when, iso(frame.latest), None, row.mod)
-    return _of_these_times(row, frame) or _framed(row, frame) or _anchored(row, frame)
+    if shape == "deictic":
+        return _of_these_times(row, frame) or _anchored(row, frame)
+    if when.direction is not None:
+        return _anchored(row, frame)
+    if shape == "calendar" and when.year is not None:
+        return date_of(when)
+    return _framed(row, frame) or _anchored(row, frame)
 
 
 def _of_these_times(row: Said, frame: Frame) -> Reading | None:
     """“Heute” of a history, which is no day of it, and of an essay, which means no day."""
     when = row.when
-    if when.shape != "deictic" or when.offset or when.grain != "day":
+    if when.offset or when.grain != "day":
         return None
     if frame.narrates:
         return Reading("PRESENT_REF")
@@ -48,8 +54,6 @@ def _of_these_times(row: Said, frame: Frame) -> Reading | None:
 def _framed(row: Said, frame: Frame) -> Reading | None:
     """A weekday of the week that was just named; a month or day of the year that sets the scene."""
     when, shape, tense = row.when, row.when.shape, row.tense
-    if when.direction is not None:
-        return None
     if shape == "weekday":
         week = frame.week_of(row.sentence, tense)
         return None if week is None else _weekday_in(when, week)

@@ -16,7 +16,7 @@ from reconcile.normalise.joined import JOINED, day_behind, with_years, years_of_
 from reconcile.normalise.lengths import CLOCK, DAYS, read_length
 from reconcile.normalise.said import TEMPORAL, Read, Said, When, said
 from reconcile.normalise.timex import duration_timex
-from reconcile.values.calendar import Interval, interval, moment, portion
+from reconcile.values.calendar import Interval, interval, iso_day, moment, portion
 
 _MODIFIERS = {
     "about": "APPROX",
@@ -39,7 +39,7 @@ def read_times(claims: pl.DataFrame) -> pl.DataFrame:
     if at.is_empty():
         return claims
     read: list[Read] = []
-    for _, article in groupby(said(claims[at]), key=attrgetter("source")):
+    for _, article in groupby(said(claims.select(Said._fields)[at]), key=attrgetter("source")):
         read += anchored(list(article), read_article)
     columns = zip(Read._fields, zip(*read, strict=True), strict=True)
     return claims.with_columns(
@@ -184,4 +184,4 @@ def _clock(when: When, day: Interval | None) -> Reading:
     start = moment(day.start.year, day.start.month, day.start.day)
     start += timedelta(hours=hour, minutes=minute, seconds=second or 0)
     dates = interval(when.grain, start)
-    return Reading(start.date().isoformat() + clock, dates, "context")
+    return Reading(iso_day(start) + clock, dates, "context")

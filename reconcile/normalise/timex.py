@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reconcile.values.calendar import Interval
+from functools import lru_cache
+
+from reconcile.values.calendar import Interval, iso_day
 
 LETTERS = {
     "second": "S",
@@ -21,6 +23,7 @@ _SMALLER = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}
 _MULTIPLES = {"quarter": (3, "month"), "half": (6, "month"), "fortnight": (2, "week")}
 
 
+@lru_cache(maxsize=4096)
 def duration_timex(amount: float | None, grain: str) -> str:
     """`P2Y6M`, `PT4H`, `PXD`: the length, whichever way it points."""
     amount = None if amount is None else abs(amount)
@@ -51,4 +54,4 @@ def timex_of(dates: Interval) -> str:
         return f"{start.year:04}-H{(start.month + 5) // 6}"
     if grain == "quarter":
         return f"{start.year:04}-Q{(start.month + 2) // 3}"
-    return start.isoformat()[: _LENGTHS.get(grain, 10)]
+    return iso_day(start)[: _LENGTHS.get(grain)]

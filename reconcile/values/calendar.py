@@ -41,7 +41,6 @@ _STEPS = {
 }
 # How much of "2022-01-12T14:00:00" an interval's ends are written with, by its grain.
 _WRITTEN = {"hour": 16, "minute": 16, "second": 19}
-_A_DAY = 10
 
 
 class Interval(NamedTuple):
@@ -53,8 +52,16 @@ class Interval(NamedTuple):
 
     def iso(self) -> tuple[str, str]:
         """Both ends in ISO 8601: days where no clock is said."""
-        written = _WRITTEN.get(self.grain, _A_DAY)
+        written = _WRITTEN.get(self.grain)
+        if written is None:
+            return iso_day(self.start), iso_day(self.end)
         return self.start.isoformat()[:written], self.end.isoformat()[:written]
+
+
+@lru_cache(maxsize=65536)
+def iso_day(moment: datetime) -> str:
+    """The day of a moment in ISO 8601."""
+    return moment.isoformat()[:10]
 
 
 def moment(year: int, month: int = 1, day: int = 1) -> datetime:
@@ -67,8 +74,8 @@ def interval(grain: str, start: datetime) -> Interval:
     """The interval of `grain` that holds `start`."""
     day = datetime(start.year, start.month, start.day)
     if grain == "day":
-        begin = day
-    elif grain == "century":
+        return Interval(day, day + _DAY, grain)
+    if grain == "century":
         begin = moment(start.year // 100 * 100 or 1)
     elif grain == "decade":
         begin = moment(start.year // 10 * 10 or 1)
