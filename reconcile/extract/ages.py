@@ -40,7 +40,9 @@ def is_age(line: Line, number: Number, j: int) -> bool:
     if line.listed("nouns.partitive", j + 1):
         return False
     of = line.phrase_before("ages.of", start)
-    apart = line.lower_at(start - 1) in (",", "(") and line.lower_at(j + 1) in (",", ")", "")
+    apart = line.lower_at(start - 1) in (",", "(") and (
+        j + 1 >= len(line) or line.lower[j + 1] in (",", ")")
+    )
     if of is None and not apart:
         return False
     end = of[1] if of else start - 1
@@ -61,10 +63,12 @@ def age_beside(line: Line, number: Number) -> Head | None:
     """“aged 54”, “im Alter von 54”; “Klaus Winter (61)”, “Ruth Ann Pacheco, 77,”."""
     if number.value is not None and not 0 <= number.value <= _OLDEST:
         return None
-    start, after = hedge_before(line, number.first)[1], line.lower_at(number.last + 1)
-    hedged = start < number.first and after in line.language.words("ages.behind_hedged")
-    if hedged or line.phrase_before("ages.before", start):
-        return number.first, number.last, {"kind": "measure", "unit": "year"}
+    leads = line.entries[number.first - 1].leads
+    if "hedge" in leads or "age" in leads:
+        start = hedge_before(line, number.first)[1]
+        hedged = start < number.first and line.listed("ages.behind_hedged", number.last + 1)
+        if hedged or line.phrase_before("ages.before", start):
+            return number.first, number.last, {"kind": "measure", "unit": "year"}
     if number.value is None or number.words or number.decimals:
         return None
     return _age_behind_a_name(line, number)

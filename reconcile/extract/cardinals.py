@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.beside import MINUS
 from reconcile.extract.digits import read_fraction, read_written
 from reconcile.extract.fractions import as_numerator, bare_part, mixed, part_behind_an_article
 from reconcile.extract.line import Line
@@ -11,14 +12,20 @@ from reconcile.extract.powers import power_behind
 from reconcile.extract.scales import scale_at
 from reconcile.values.interval import place_and_digits
 
-_MINUS = frozenset("-−–")
 _BEFORE_MINUS = frozenset("<>=≤≥~±(")
 _FURTHEST_POINT = 9  # words that may be read as decimals behind "point"
 
 
 def read_one(line: Line, i: int) -> Number | None:
     """The number that begins at word `i`; a minus may stand before it."""
-    if i >= len(line) or not line.entries[i].counts:
+    entries = line.entries
+    entry = entries[i]
+    if entry.plain is not None:
+        behind, before = entries[i + 1], entries[i - 1]
+        apart = entry.spaced or not behind.letter  # not "15km", "1.3e6"
+        if apart and not behind.joins and before.signs <= before.spaced:
+            return Number(i, i, i, *entry.plain)
+    if not entry.counts:
         return None
     vague = _vague(line, i) if line.entries[i].letter else None
     if vague is not None:
@@ -145,7 +152,7 @@ def _in_digits(line: Line, i: int) -> Number | None:
 
 def _has_a_dash_for_cents(line: Line, j: int) -> bool:
     """“32,- Euro”."""
-    dashed = line.lower_at(j) == "," and line.lower_at(j + 1) in _MINUS
+    dashed = line.lower_at(j) == "," and line.lower_at(j + 1) in MINUS
     return dashed and line.glued(j) and line.glued(j + 1)
 
 
@@ -164,6 +171,8 @@ def read_ratio(line: Line, number: Number, last: int) -> tuple[float, int] | Non
 
     Of more than one only where the whole is a round one: 16 of 37 seats are no ratio.
     """
+    if not line.entries[last + 1].joins:
+        return None
     j = line.over("numbers.out_of", last + 1)
     one_in = j == last + 1 and last <= number.first
     j = line.over("numbers.one_in", j) if one_in else j
@@ -299,6 +308,6 @@ def _signed(line: Line, number: Number) -> Number:
     if not line.listed("numbers.minus", i) or hedges.before(line.lower, i + 1):
         ahead = line.entries[i - 1]
         apart = i == 0 or (not ahead.digit and (not line.glued(i) or ahead.text in _BEFORE_MINUS))
-        if not (line.words[i] in _MINUS and line.glued(number.first) and apart):
+        if not (line.words[i] in MINUS and line.glued(number.first) and apart):
             return number
     return number._replace(first=i, opened=i, value=-number.value, signed=1)

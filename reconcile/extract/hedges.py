@@ -20,8 +20,8 @@ def hedge_before(line: Line, i: int) -> tuple[str, int]:
 
     Of nested ones ("mehr als rund", "knapp über") a bound goes before a mere hedge.
     """
-    if i == 0:
-        return "none", 0
+    if "hedge" not in line.entries[i - 1].leads:
+        return "none", i
     language = line.language
     hedges = language.phrases("hedges")
     found = hedges.before(line.lower, i)
@@ -44,7 +44,7 @@ def hedge_before(line: Line, i: int) -> tuple[str, int]:
 
 def hedge_behind(line: Line, i: int) -> tuple[str, int] | None:
     """The hedge that begins at word `i`, behind a number or its noun, and the index after it."""
-    if i >= len(line):
+    if "hedge" not in line.entries[i].follows:
         return None
     found = line.phrase("hedges_behind", i)
     if found is None or (not line.entries[i].letter and not line.glued(i)):

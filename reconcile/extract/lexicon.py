@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from reconcile.extract.beside import Beside
 from reconcile.extract.joined import joined_lengths, joined_measures
 from reconcile.extract.nouns import concept_of, lemma
 from reconcile.extract.verbs import verb_form
@@ -75,6 +76,13 @@ _UNITS = (
     "ages.suffix",
     "ages.hyphenated",
 )
+_COUNTING = (
+    "numbers.articles",
+    "numbers.vague",
+    "numbers.scales",
+    "numbers.fractions",
+    "offsets.few",
+)
 _TENSES = ("past", "future", "perfect")
 # Patterns of the language file, and the tense of a word that has such a form.
 _FORMS = {
@@ -103,15 +111,20 @@ class Word:
         "capital",
         "counts",
         "digit",
+        "follows",
+        "joins",
         "joint",
+        "leads",
         "leans",
         "letter",
         "lower",
         "may_tell",
         "opens",
         "parts",
+        "plain",
         "says",
         "second",
+        "signs",
         "spaced",
         "starts",
         "stop",
@@ -139,10 +152,16 @@ class Word:
             self.counts = tables.numbers.value(low) is not None
         self.parts = tables.parts_of(text) if self.capital or text[0] == "k" else ()
         self.starts = self.counts or bool(self.opens) or bool(self.parts)
-        self.second = None if self.counts else tables.second.get(low)
         self.leans = self.article or low in tables.leaning
         self.toll = low in tables.toll
-        self.unit = low in tables.units
+        self.unit = tables.units.get(low, ())
+        beside = tables.beside
+        self.plain = beside.plain(text, low) if self.counts else None
+        self.second = None if self.digit or self.plain else tables.second.get(low)
+        self.joins = self.counts or low in beside.joining
+        self.signs = beside.signs.get(low, 0)
+        self.leads = beside.leading(text, low)
+        self.follows = beside.following(text, low, self.capital)
         topical = self._may_be_a_topic(tables)
         self.may_tell = topical or bool(self.says)
         self._tables = tables
@@ -180,6 +199,7 @@ class Tables:
     def __init__(self, language: Language) -> None:
         self._language = language
         self.numbers = language.numbers
+        self.beside = Beside(language)
         self.joints = language.words("clauses.joints")
         self.breaks = _CLAUSE_MARKS | language.words("clauses.breaks")
         self.stop = language.words("nouns.stop")
@@ -201,16 +221,12 @@ class Tables:
         self.leaning -= {w for w in self.leaning if "ordinal_time" in self.openers[w]} - first
         self.calendar = {w for p in _CALENDAR for w in _first_words(language, p)}
         self.calendar |= set(language.joined_weekdays)
-        counting = (
-            "numbers.articles",
-            "numbers.vague",
-            "numbers.scales",
-            "numbers.fractions",
-            "offsets.few",
-        )
-        self.counting = {w for p in counting for w in _first_words(language, p)}
+        self.counting = {w for p in _COUNTING for w in _first_words(language, p)}
         self.articles = _first_words(language, "numbers.articles")
-        self.units = {w for p in _UNITS for w in _first_words(language, p)} | {"-", "–"}
+        self.units: dict[str, tuple[str, ...]] = {"-": ("-",), "–": ("-",)}
+        for path in _UNITS:
+            for word in _first_words(language, path):
+                self.units[word] = (*self.units.get(word, ()), path)
         befell = language.phrases("predicates")
         self.toll = {p[0] for p, concept in befell if language.concepts[concept].toll}
         self.said: dict[str, tuple[str, ...]] = {}
@@ -357,7 +373,8 @@ def _one_of_a_unit(language: Language) -> set[str]:
 def _second_words(language: Language) -> dict[str, frozenset[str]]:
     """Of words that begin nothing by themselves, such as "the" and "in": which must follow."""
     begun: dict[str, set[str]] = {}
-    for phrase, _ in (e for _, paths in OPENERS for path in paths for e in language.tables[path]):
+    tables = [*(path for _, paths in OPENERS for path in paths), *_COUNTING]
+    for phrase, _ in (e for path in tables for e in language.tables[path]):
         begun.setdefault(phrase[0], set()).add(phrase[1] if len(phrase) > 1 else "")
     return {word: frozenset(second) for word, second in begun.items() if "" not in second}
 

@@ -8,6 +8,7 @@ from reconcile.extract.number import Number
 _JOINTS = frozenset("-/–.:")
 _GLUE = frozenset("_#@*\\=&~")
 _CENTURIES = ("18", "19", "20")
+_YEAR = 4  # digits of a year, and the fewest of a postcode
 _IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
 _POSTCODE = 5  # digits of a postcode that no house number need stand before
 _ORDINAL_GROUP = 3  # digits of a numeral of order
@@ -21,6 +22,8 @@ def is_no_figure(line: Line, number: Number) -> bool:
         return True
     if number.words or number.vague:
         return line.lower_at(number.first - 1) == "-" and line.glued(number.first)  # "Top-Elf"
+    if not _may_be_a_name(line, number):
+        return False
     return (
         _is_glued_to_a_name(line, number)
         or _is_a_code(line, number)
@@ -30,6 +33,14 @@ def is_no_figure(line: Line, number: Number) -> bool:
         or _numbers_a_list(line, number)
         or _is_a_result(line, number)
     )
+
+
+def _may_be_a_name(line: Line, number: Number) -> bool:
+    """Whether the digits, or a word beside them, are such as numbers that name something have."""
+    word, ahead = line.words[number.first], line.entries[number.first - 1]
+    if word[0] == "0" or (len(word) >= _YEAR and word.isdecimal()) or not ahead.spaced:
+        return True
+    return "name" in ahead.leads or "name" in line.entries[number.last + 1].follows
 
 
 def names_something(line: Line, number: Number) -> bool:

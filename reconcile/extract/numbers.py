@@ -19,10 +19,16 @@ _WIDEST = 5  # times its beginning that a range of thousands may end at
 
 def read_number(line: Line, i: int) -> Number | None:
     """The number, range of numbers, or score that begins at word `i`."""
-    if line.entries[i].digit and (score := _score(line, i)) is not None:
-        return score
+    entry = line.entries[i]
+    if entry.digit and (entry.plain is None or line.entries[i + 1].joins):
+        score = _score(line, i)
+        if score is not None:
+            return score
     one = read_one(line, i)
     if one is None or one.vague or one.last + 2 >= len(line):
+        return one
+    behind = line.entries[one.last + 1]
+    if not (behind.joins or behind.unit):
         return one
     return _range(line, one) or _bounded(line, one) or one
 

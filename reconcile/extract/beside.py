@@ -1,0 +1,113 @@
+"""What a word says to a number beside it: whether it goes on with it, hedges it, names it.
+
+Most words say nothing of the kind, and then the number is all that there is to read.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reconcile.extract.digits import read_fraction, read_written
+from reconcile.extract.number import Number, in_words
+from reconcile.languages import Language
+
+MINUS = frozenset("-−–")
+TIMES = frozenset("×·*⋅")
+STICKY = frozenset("_#@*\\=&~")  # signs that join a number to a name
+_ANY, _GLUED = 2, 1
+_SHORT = 3  # letters of a mark of reference: "312 Js 88/26"
+
+# What a word says to a number right behind it, and the tables of the language file a phrase of
+# which ends in it.
+_LEADS = {
+    "hedge": ("hedges", "dates.article_before"),
+    "name": ("not_figures.after", "not_figures.ranks"),
+    "money": ("currencies",),
+    "unit": ("units_before",),
+    "age": ("ages.before",),
+}
+# What a word says to a number before it, and the tables a phrase of which begins with it.
+_FOLLOWS = {
+    "hedge": ("hedges_behind",),
+    "name": ("not_figures.street",),
+    "part": ("nouns.partitive",),
+    "rate": ("rates",),
+}
+_JOINS = (
+    "numbers.scales",
+    "numbers.fractions",
+    "numbers.point",
+    "numbers.out_of",
+    "numbers.one_in",
+    "numbers.divided_by",
+    "ranges.to",
+    "ranges.and_bound",
+    "scores.to",
+)
+
+
+class Beside:
+    """The words of a language that say something to a number beside them."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._numbers = language.numbers
+        self._approximate = language.words("numbers.approximate")
+        self._vague = set(language.tables["numbers.vague"].by_first)
+        self._streets = language.streets
+        self._capitals_name = not language.nouns_have_capitals
+        self.joining = {w for path in _JOINS for w in language.tables[path].by_first}
+        self.joining |= {m.lower() for ms in language.get("numbers.marks", {}).values() for m in ms}
+        self.joining |= {language.get("numbers.and", ""), ",", "^", *MINUS, *TIMES}
+        self.signs = dict.fromkeys([*MINUS, language.get("numbers.decimal", ".")], _GLUED)
+        self.signs |= dict.fromkeys(language.words("numbers.minus"), _ANY)
+        self.leads: dict[str, tuple[str, ...]] = {}
+        self.follows: dict[str, tuple[str, ...]] = {}
+        for role, paths in _LEADS.items():
+            ends = {phrase[-1] for path in paths for phrase, _ in language.tables[path]}
+            _add(self.leads, role, ends)
+        _add(self.leads, "name", set("§#№/."))
+        for role, paths in _FOLLOWS.items():
+            _add(self.follows, role, {w for path in paths for w in language.tables[path].by_first})
+        _add(self.follows, "name", {*STICKY, *"-/–.:,)"})
+
+    def plain(self, text: str, low: str) -> tuple[Any, ...] | None:
+        """The number that the word is by itself: the fields of `Number` from its value on.
+
+        None where it is a part of something, or no number.
+        """
+        if low in self._numbers.fractions or low in self._vague:
+            return None
+        if text[0].isalpha():
+            read = self._numbers.read([low], 0)
+            number = in_words(0, *read) if read else None
+        else:
+            written = None if read_fraction(text) else read_written(text, self._language)
+            number = written and Number(0, 0, 0, *written[:3], decimals=written.decimals)
+        if number is None:
+            return None
+        return number._replace(approximate=low in self._approximate)[3:]
+
+    def leading(self, text: str, low: str) -> tuple[str, ...]:
+        """What a word says to a number right behind it."""
+        roles = self.leads.get(low, ())
+        if "name" not in roles and (
+            text[0].isdigit()
+            or (2 <= len(text) <= 5 and text.isupper())
+            or (self._streets and low.endswith(self._streets))
+        ):
+            return (*roles, "name")
+        return roles
+
+    def following(self, text: str, low: str, capital: bool) -> tuple[str, ...]:
+        """What a word says to a number before it."""
+        roles = self.follows.get(low, ())
+        named = capital and (self._capitals_name or len(text) <= _SHORT)
+        if "name" not in roles and (named or text[0].isdigit()):
+            return (*roles, "name")
+        return roles
+
+
+def _add(roles: dict[str, tuple[str, ...]], role: str, words: set[str]) -> None:
+    for word in words:
+        roles[word] = (*roles.get(word, ()), role)
