@@ -15,7 +15,10 @@ MINUS = frozenset("-−–")
 TIMES = frozenset("×·*⋅")
 STICKY = frozenset("_#@*\\=&~")  # signs that join a number to a name
 _ANY, _GLUED = 2, 1
+_LONGEST_TYPE = 5  # letters of a type: "TLF 4000"
 _SHORT = 3  # letters of a mark of reference: "312 Js 88/26"
+
+Roles = tuple[str, ...]
 
 # What a word says to a number right behind it, and the tables of the language file a phrase of
 # which ends in it.
@@ -30,7 +33,6 @@ _LEADS = {
 _FOLLOWS = {
     "hedge": ("hedges_behind",),
     "name": ("not_figures.street",),
-    "part": ("nouns.partitive",),
     "rate": ("rates",),
 }
 _JOINS = (
@@ -40,6 +42,7 @@ _JOINS = (
     "numbers.out_of",
     "numbers.one_in",
     "numbers.divided_by",
+    "numbers.half_behind",
     "ranges.to",
     "ranges.and_bound",
     "scores.to",
@@ -59,17 +62,20 @@ class Beside:
         self.joining = {w for path in _JOINS for w in language.tables[path].by_first}
         self.joining |= {m.lower() for ms in language.get("numbers.marks", {}).values() for m in ms}
         self.joining |= {language.get("numbers.and", ""), ",", "^", *MINUS, *TIMES}
+        articles = language.tables["numbers.articles"].by_first
+        opened = [p for t in ("numbers.vague", "numbers.articles") for p, _ in language.tables[t]]
+        self.joining |= {p[1] for p in opened if p[0] in articles and len(p) > 1}
         self.signs = dict.fromkeys([*MINUS, language.get("numbers.decimal", ".")], _GLUED)
         self.signs |= dict.fromkeys(language.words("numbers.minus"), _ANY)
-        self.leads: dict[str, tuple[str, ...]] = {}
-        self.follows: dict[str, tuple[str, ...]] = {}
+        self._leads: dict[str, Roles] = {}
+        self._follows: dict[str, Roles] = {}
         for role, paths in _LEADS.items():
             ends = {phrase[-1] for path in paths for phrase, _ in language.tables[path]}
-            _add(self.leads, role, ends)
-        _add(self.leads, "name", set("§#№/."))
+            _add(self._leads, role, ends)
+        _add(self._leads, "name", set("§#№/."))
         for role, paths in _FOLLOWS.items():
-            _add(self.follows, role, {w for path in paths for w in language.tables[path].by_first})
-        _add(self.follows, "name", {*STICKY, *"-/–.:,)"})
+            _add(self._follows, role, {w for path in paths for w in language.tables[path].by_first})
+        _add(self._follows, "name", {*STICKY, *"-/–.:,)"})
 
     def plain(self, text: str, low: str) -> tuple[Any, ...] | None:
         """The number that the word is by itself: the fields of `Number` from its value on.
@@ -88,26 +94,18 @@ class Beside:
             return None
         return number._replace(approximate=low in self._approximate)[3:]
 
-    def leading(self, text: str, low: str) -> tuple[str, ...]:
-        """What a word says to a number right behind it."""
-        roles = self.leads.get(low, ())
-        if "name" not in roles and (
-            text[0].isdigit()
-            or (2 <= len(text) <= 5 and text.isupper())
-            or (self._streets and low.endswith(self._streets))
-        ):
-            return (*roles, "name")
-        return roles
-
-    def following(self, text: str, low: str, capital: bool) -> tuple[str, ...]:
-        """What a word says to a number before it."""
-        roles = self.follows.get(low, ())
-        named = capital and (self._capitals_name or len(text) <= _SHORT)
-        if "name" not in roles and (named or text[0].isdigit()):
-            return (*roles, "name")
-        return roles
+    def roles(self, text: str, low: str, capital: bool) -> tuple[Roles, Roles]:
+        """What a word says to a number right behind it, and to one before it."""
+        leads, follows = self._leads.get(low, ()), self._follows.get(low, ())
+        digits = text[0].isdigit()
+        short = capital and len(text) <= _LONGEST_TYPE and text.isupper()
+        if digits or short or low.endswith(self._streets):
+            leads = (*leads, "name")
+        if digits or (capital and (self._capitals_name or len(text) <= _SHORT)):
+            follows = (*follows, "name")
+        return leads, follows
 
 
-def _add(roles: dict[str, tuple[str, ...]], role: str, words: set[str]) -> None:
+def _add(roles: dict[str, Roles], role: str, words: set[str]) -> None:
     for word in words:
         roles[word] = (*roles.get(word, ()), role)

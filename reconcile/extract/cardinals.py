@@ -25,7 +25,7 @@ def read_one(line: Line, i: int) -> Number | None:
         apart = entry.spaced or not behind.letter  # not "15km", "1.3e6"
         if apart and not behind.joins and before.signs <= before.spaced:
             return Number(i, i, i, *entry.plain)
-    if not entry.counts:
+    if not entry.counts or (entry.article and _counts_nothing(line, i)):
         return None
     vague = _vague(line, i) if line.entries[i].letter else None
     if vague is not None:
@@ -36,6 +36,12 @@ def read_one(line: Line, i: int) -> Number | None:
     if line.listed("numbers.approximate", number.last):
         number = number._replace(approximate=True)
     return _signed(line, number)
+
+
+def _counts_nothing(line: Line, i: int) -> bool:
+    """Whether nothing stands behind an article that it could count, as most often."""
+    behind = line.entries[i + 1]
+    return not (behind.unit or behind.joins or line.entries[i + 2].joins)
 
 
 def _vague(line: Line, i: int) -> Number | None:

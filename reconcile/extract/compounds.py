@@ -39,7 +39,7 @@ def added_behind(line: Line, number: Number, unit: str, end: int, table: str) ->
 
     `table` is the section of the language file that names the smaller units.
     """
-    if number.value is None or number.decimals:
+    if not line.entries[end].joins or number.value is None or number.decimals:
         return None
     half = _half_behind(line, end)
     if half is not None:

@@ -60,12 +60,11 @@ def joined(before: str, behind: str) -> str:
 
 def _is_governed(line: Line, i: int) -> bool:
     """Whether the hedge is a preposition of the verb: "jubelt über", "verfügt über"."""
-    stems = line.language.get("governed", {}).get(line.lower[i])
+    stems = tuple(line.language.get("governed", {}).get(line.lower[i], ()))
     if not stems or line.listed("governed_never_behind", i - 1):
         return False
-    clauses, near = line.clauses, range(max(0, i - _FURTHEST_VERB), i)
-    if i > 0:  # at the head of a sentence it is a hedge: "Über 300 Gäste freuten sich"
-        near = range(near.start, min(len(line), i + _FURTHEST_VERB))
-    return any(
-        line.lower[j].startswith(tuple(stems)) for j in near if abs(clauses[i] - clauses[j]) < 2
-    )
+    if i == 0:  # at the head of a sentence it is a hedge: "Über 300 Gäste freuten sich"
+        return False
+    clauses, own = line.clauses, line.clauses[i]
+    near = range(max(0, i - _FURTHEST_VERB), min(len(line), i + _FURTHEST_VERB))
+    return any(line.lower[j].startswith(stems) for j in near if abs(own - clauses[j]) < 2)

@@ -160,8 +160,7 @@ class Word:
         self.second = None if self.digit or self.plain else tables.second.get(low)
         self.joins = self.counts or low in beside.joining
         self.signs = beside.signs.get(low, 0)
-        self.leads = beside.leading(text, low)
-        self.follows = beside.following(text, low, self.capital)
+        self.leads, self.follows = beside.roles(text, low, self.capital)
         topical = self._may_be_a_topic(tables)
         self.may_tell = topical or bool(self.says)
         self._tables = tables

@@ -230,9 +230,17 @@ def concept_of(noun: str, language: Language) -> str | None:
         whole = nouns.at(low.replace("-", " - ").split(), 0)
         if whole:
             return whole[0]
-    longest = len(low) if language.has_compounds else 0
-    for cut in range(1, longest - _SHORTEST_HEAD + 1):
+    if not language.has_compounds or low[-_SHORTEST_HEAD:] not in _ends_of_heads(language):
+        return None
+    for cut in range(1, len(low) - _SHORTEST_HEAD + 1):
         head = nouns.by_first.get(low[cut:])
         if head and len(head[-1][0]) == 1:
             return head[-1][1]
     return None
+
+
+@lru_cache(maxsize=64)
+def _ends_of_heads(language: Language) -> frozenset[str]:
+    """The last letters of all words that stand for a concept by themselves."""
+    concepts = language.phrases("concepts")
+    return frozenset(phrase[0][-_SHORTEST_HEAD:] for phrase, _ in concepts if len(phrase) == 1)

@@ -17,6 +17,7 @@ from reconcile.values.units import known
 _HUNDREDTH = 0.01
 _WHOLE = 100  # percent: more points are those of an index
 _SHARES = ("percent", "percentage_point")
+_MEASURES = ("units",)  # all that most units of measure begin
 _TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 
 
@@ -42,7 +43,9 @@ def read_quantity(line: Line, number: Number) -> Found | None:
     factor, added = columns.pop("factor", 1.0), columns.pop("added", None)
     if added is not None:
         number = added.of(number)
-    return Found(first, last, min(quoted, first), said(number, hedge, factor) | columns)
+    row = said(number, hedge, factor)
+    row.update(columns)
+    return Found(first, last, min(quoted, first), row)
 
 
 def read_joined_measure(line: Line, i: int) -> Found | None:
@@ -130,9 +133,9 @@ def _head(line: Line, number: Number) -> Head | None:
 def _currency_before(line: Line, number: Number) -> Head | None:
     """“$212m”, “EUR 12,50”: the currency stands first."""
     i = number.first
-    if i == 0:
-        return None
     before = line.entries[i - 1]
+    if "money" not in before.leads:
+        return None
     if before.letter and not before.text.isupper() and not before.capital:
         return None
     found = line.phrase_before("currencies", i)
@@ -161,8 +164,11 @@ def _is_rate(line: Line, i: int) -> bool:
 def _unit_after(line: Line, number: Number) -> Head | None:
     """“8,42 Meter”, “43,7 Prozent”, “1,2 Milliarden Euro”, “104-degree”."""
     i = number.last + 1
-    if i >= len(line) or not line.entries[i].unit:
+    begun = line.entries[i].unit
+    if not begun:
         return None
+    if begun == _MEASURES:
+        return _measure(line, number, i)
     hyphen = line.words[i] == "-" and line.glued(i) and line.glued(i + 1)
     start = i + hyphen
     over = line.over("numbers.of", start) if number.scaled > 1 or number.vague else start
@@ -218,6 +224,8 @@ def _hundredths(line: Line, j: int) -> tuple[str, int] | None:
 
 def _cents(line: Line, number: Number, end: int) -> tuple[float, int] | None:
     """The hundredths said behind a sum, and the last word of them."""
+    if not line.entries[end].joins:
+        return None
     joint = line.lower_at(end) == line.language.get("numbers.and")
     j = end + joint
     if number.scaled > 1 or number.decimals or j >= len(line) or not line.entries[j].counts:
@@ -279,7 +287,7 @@ def _points(line: Line, number: Number, j: int) -> tuple[str, int] | None:
 
 def _per(line: Line, name: str, last: int) -> tuple[str, int]:
     """“80 Cent pro Liter”: the unit that a rate is of, and its last word; not "a year"."""
-    per = line.phrase("rates", last + 1)
+    per = line.phrase("rates", last + 1) if "rate" in line.entries[last + 1].follows else None
     if per is None or per[1] >= len(line) or not line.entries[per[1]].unit:
         return name, last
     second = line.phrase("time_units", per[1])
@@ -302,7 +310,9 @@ def _is_a_difference(line: Line, number: Number, last: int) -> bool:
 
 def _unit_before(line: Line, number: Number) -> Head | None:
     """“Kilometer 214,3”, “Tempo 120”."""
-    i = number.first - (line.lower_at(number.first - 1) == "-")  # "magnitude-6.2"
+    i = number.first - (line.lower[number.first - 1] == "-")  # "magnitude-6.2"
+    if "unit" not in line.entries[i - 1].leads:
+        return None
     unit = line.phrase_before("units_before", i)
     if unit is None or not (line.is_capital(unit[1]) or not line.language.nouns_have_capitals):
         return None

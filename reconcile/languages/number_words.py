@@ -67,6 +67,9 @@ class Germanic(Plain):
         self.joint: str = numbers["and"]
         self.powers = ((numbers["thousand"], 1000.0), (numbers["hundred"], 100.0))
         self.teen: str = numbers["ten"]
+        last = [*self.listed, self.halves, *(name for name, _ in self.powers), self.teen]
+        self._end = min(map(len, last))
+        self._ends = {word[-self._end :] for word in last}
 
     def stems(self) -> set[str]:
         """Also "einund", "einhundert"."""
@@ -77,6 +80,8 @@ class Germanic(Plain):
         """What a number word says, however long; None where a part of it is none."""
         if word in self.listed:
             return self.listed[word]
+        if word[-self._end :] not in self._ends:
+            return None
         for name, factor in self.powers:
             head, found, tail = word.partition(name)
             if found:
