@@ -13,14 +13,15 @@ _LONGEST_HEADING = 140  # characters
 _ENDED = r"[.!?…:;,][\"“”»«')]*$"  # as a paragraph of text is
 _TEXT = pl.col("text")
 _ALONE = pl.col("article").is_unique()
-_LINES = {"article": pl.UInt32(), "paragraph": pl.UInt32(), "begin": pl.UInt32(), "text": pl.String()}
+_LINE_BREAK = r"[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"  # beside "\n"; each is one character
 
 
 def segment(articles: pl.DataFrame, languages: Languages) -> pl.DataFrame:
     """SENTENCES of ARTICLES, in the order of the texts."""
     lines = _lines(articles)
     parts = lines.partition_by("language", as_dict=True)
-    read = [_read(part, languages.find(tag)) for (tag,), part in parts.items()]
+    # By name: the patterns of a language are then still at hand for its regions.
+    read = [_read(parts[tag], languages.find(*tag)) for tag in sorted(parts)]
     if not read:
         return SENTENCES.empty()
     rows = pl.concat(read).sort("article", "start")
@@ -34,25 +35,20 @@ def segment(articles: pl.DataFrame, languages: Languages) -> pl.DataFrame:
 
 
 def _lines(articles: pl.DataFrame) -> pl.DataFrame:
-    """The lines that hold anything, without the white space around them."""
-    rows = [
-        (article, number, begin, line)
-        for article, text in enumerate(articles["text"])
-        for number, (begin, line) in enumerate(_paragraphs(text))
-    ]
-    lines = pl.DataFrame(rows, schema=_LINES, orient="row")
-    return lines.with_columns(articles["language"].gather(lines["article"]))
-
-
-def _paragraphs(text: str) -> list[tuple[int, str]]:
-    """The lines of a text that hold anything, bare of white space, each with where it begins."""
-    lines, start = [], 0
-    for line in text.splitlines(keepends=True):
-        bare = line.strip()
-        if bare:
-            lines.append((start + line.index(bare[0]), bare))
-        start += len(line)
-    return lines
+    """The lines that hold anything, bare of white space, with the character each begins on."""
+    lines = articles.with_row_index("article").select(
+        "article", "language", _TEXT.str.replace_all(_LINE_BREAK, "\n").str.split("\n")
+    )
+    size = _TEXT.str.len_chars()
+    until = (size + 1).cum_sum().over("article") - 1
+    bare = lines.explode("text").select(
+        "article",
+        "language",
+        begin=until - _TEXT.str.strip_chars_start().str.len_chars(),
+        text=_TEXT.str.strip_chars(),
+    )
+    held = bare.filter(_TEXT != "")
+    return held.with_columns(paragraph=pl.int_range(pl.len()).over("article"))
 
 
 def _read(lines: pl.DataFrame, language: Language | None) -> pl.DataFrame:

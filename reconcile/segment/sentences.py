@@ -12,7 +12,7 @@ from reconcile.languages import Language
 _MARK = "([.!?…]+(?:[\"“”»«’')\\]]|[ \u00a0\u202f]»)*)"
 _FULL_STOP = r"(?:^|[^.!?…])\.$"
 _GOES_ON = "^\\s+[\"„“»«‘'(\\[]*\\p{Lowercase}"
-_PLAIN_WORD = r"[^\pL\pN_.]\pL\pL+\.$"  # of letters alone, with its full stop
+_PLAIN_WORD = r"[^\pL\pN_.](?:\pL\pL+)?\.$"  # nothing or letters alone, before a full stop
 _NEXT_WORD = re.compile(r"(\s+)[\"„“»«‘'(\[]*([^\W_]*)")
 _LAST_WORD = re.compile(r"[\w.]*\Z")
 _SPACE = re.compile(r"\s+")
@@ -40,8 +40,9 @@ def sentences_of(lines: pl.Series, language: Language | None) -> pl.DataFrame:
     ends = pieces["ends"].scatter(doubtful, _judged(pieces, lines, language))
     # No line holds a line break: one is put behind each end, and the whole taken apart at them.
     marked = pl.when(ends).then(_TEXT + "\n").otherwise(_TEXT)
-    whole = pieces.select(marked.str.join("").str.strip_suffix("\n").str.split("\n"))
-    sentences = pieces.filter(ends).select("line", "before", whole["text"].explode())
+    whole = pieces.select(marked.str.join("").str.split("\n"))["text"].explode()
+    last = pieces.filter(ends)
+    sentences = last.select("line", "before", whole.head(last.height))
     end, text = _SIZE.cum_sum() - pl.col("before"), _TEXT.str.strip_chars_start()
     return _cut(sentences.select("line", start=end - text.str.len_chars(), end=end, text=text))
 

@@ -136,6 +136,10 @@ def test_page_furniture_is_set_aside_with_a_reason(line: str) -> None:
     assert found["reason"]
 
 
+def test_a_page_of_furniture_alone() -> None:
+    assert sentences("Start | Politik | Wetter")["role"].to_list() == ["furniture"]
+
+
 @pytest.mark.parametrize("line", TEXT.values(), ids=TEXT)
 def test_text_is_no_furniture(line: str) -> None:
     assert "furniture" not in sentences(line)["role"].to_list()
