@@ -90,9 +90,9 @@ class Beside:
         else:
             written = None if read_fraction(text) else read_written(text, self._language)
             number = written and Number(0, 0, 0, *written[:3], decimals=written.decimals)
-        if number is None:
-            return None
-        return number._replace(approximate=low in self._approximate)[3:]
+        if number and low in self._approximate:
+            number = number._replace(approximate=True)
+        return number[3:] if number else None
 
     def roles(self, text: str, low: str, capital: bool) -> tuple[Roles, Roles]:
         """What a word says to a number right behind it, and to one before it."""

@@ -28,9 +28,9 @@ def read_number(line: Line, i: int) -> Number | None:
     if one is None or one.vague or one.last + 2 >= len(line):
         return one
     behind = line.entries[one.last + 1]
-    if not (behind.joins or behind.unit):
-        return one
-    return _range(line, one) or _bounded(line, one) or one
+    if behind.joins:
+        return _range(line, one) or _bounded(line, one) or one
+    return (_range(line, one) if behind.unit else None) or one
 
 
 def read_between(line: Line, i: int) -> Number | None:
