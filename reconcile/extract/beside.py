@@ -13,10 +13,9 @@ from reconcile.languages import Language
 
 MINUS = frozenset("-−–")
 TIMES = frozenset("×·*⋅")
-STICKY = frozenset("_#@*\\=&~")  # signs that join a number to a name
-_ANY, _GLUED = 2, 1
-_LONGEST_TYPE = 5  # letters of a type: "TLF 4000"
-_SHORT = 3  # letters of a mark of reference: "312 Js 88/26"
+GLUE = frozenset("_#@*\\=&~")  # joins a number to a name
+JOINTS = frozenset("-/–.:")  # joins it to other digits
+_ANY, _GLUED = 2, 1  # what a word negates, or makes decimals: any number, one that is glued to it
 
 Roles = tuple[str, ...]
 
@@ -35,6 +34,7 @@ _FOLLOWS = {
     "name": ("not_figures.street",),
     "rate": ("rates",),
 }
+# With what a number, or what it measures, goes on.
 _JOINS = (
     "numbers.scales",
     "numbers.fractions",
@@ -57,8 +57,6 @@ class Beside:
         self._numbers = language.numbers
         self._approximate = language.words("numbers.approximate")
         self._vague = set(language.tables["numbers.vague"].by_first)
-        self._streets = language.streets
-        self._capitals_name = not language.nouns_have_capitals
         self.joining = {w for path in _JOINS for w in language.tables[path].by_first}
         self.joining |= {m.lower() for ms in language.get("numbers.marks", {}).values() for m in ms}
         self.joining |= {language.get("numbers.and", ""), ",", "^", *MINUS, *TIMES}
@@ -67,15 +65,15 @@ class Beside:
         self.joining |= {p[1] for p in opened if p[0] in articles and len(p) > 1}
         self.signs = dict.fromkeys([*MINUS, language.get("numbers.decimal", ".")], _GLUED)
         self.signs |= dict.fromkeys(language.words("numbers.minus"), _ANY)
-        self._leads: dict[str, Roles] = {}
-        self._follows: dict[str, Roles] = {}
+        self.leads: dict[str, Roles] = {}
+        self.follows: dict[str, Roles] = {}
         for role, paths in _LEADS.items():
             ends = {phrase[-1] for path in paths for phrase, _ in language.tables[path]}
-            _add(self._leads, role, ends)
-        _add(self._leads, "name", set("§#№/."))
+            _add(self.leads, role, ends)
+        _add(self.leads, "name", set("§#№/."))
         for role, paths in _FOLLOWS.items():
-            _add(self._follows, role, {w for path in paths for w in language.tables[path].by_first})
-        _add(self._follows, "name", {*STICKY, *"-/–.:,)"})
+            _add(self.follows, role, {w for path in paths for w in language.tables[path].by_first})
+        _add(self.follows, "name", {*GLUE, *JOINTS, ",", ")"})
 
     def plain(self, text: str, low: str) -> tuple[Any, ...] | None:
         """The number that the word is by itself: the fields of `Number` from its value on.
@@ -93,17 +91,6 @@ class Beside:
         if number and low in self._approximate:
             number = number._replace(approximate=True)
         return number[3:] if number else None
-
-    def roles(self, text: str, low: str, capital: bool) -> tuple[Roles, Roles]:
-        """What a word says to a number right behind it, and to one before it."""
-        leads, follows = self._leads.get(low, ()), self._follows.get(low, ())
-        digits = text[0].isdigit()
-        short = capital and len(text) <= _LONGEST_TYPE and text.isupper()
-        if digits or short or low.endswith(self._streets):
-            leads = (*leads, "name")
-        if digits or (capital and (self._capitals_name or len(text) <= _SHORT)):
-            follows = (*follows, "name")
-        return leads, follows
 
 
 def _add(roles: dict[str, Roles], role: str, words: set[str]) -> None:

@@ -99,6 +99,8 @@ _NO_TOPIC: Topic = (None, None)
 class Word:
     """One word form: its letters, what it may begin, what it says of tense, clause and topic.
 
+    `plain` is the number that it is by itself; `joins`, `signs`, `leads` and `follows` say what it
+    is to a number beside it, `unit` which tables of units a phrase of which it begins.
     Tense and topic take the longest to look up, and are asked for only near a claim.
     """
 
@@ -160,7 +162,8 @@ class Word:
         self.second = None if self.digit or self.plain else tables.second.get(low)
         self.joins = self.counts or low in beside.joining
         self.signs = beside.signs.get(low, 0)
-        self.leads, self.follows = beside.roles(text, low, self.capital)
+        self.leads = beside.leads.get(low, ())
+        self.follows = beside.follows.get(low, ())
         topical = self._may_be_a_topic(tables)
         self.may_tell = topical or bool(self.says)
         self._tables = tables

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from reconcile.extract.beside import GLUE, JOINTS
 from reconcile.extract.line import Line
 from reconcile.extract.number import Number
 
-_JOINTS = frozenset("-/–.:")
-_GLUE = frozenset("_#@*\\=&~")
 _CENTURIES = ("18", "19", "20")
 _YEAR = 4  # digits of a year, and the fewest of a postcode
+_REFERENCE = 3  # letters between a number and one with a stroke, at most
 _IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
 _POSTCODE = 5  # digits of a postcode that no house number need stand before
 _ORDINAL_GROUP = 3  # digits of a numeral of order
@@ -37,10 +37,18 @@ def is_no_figure(line: Line, number: Number) -> bool:
 
 def _may_be_a_name(line: Line, number: Number) -> bool:
     """Whether the digits, or a word beside them, are such as numbers that name something have."""
-    word, ahead = line.words[number.first], line.entries[number.first - 1]
-    if word[0] == "0" or (len(word) >= _YEAR and word.isdecimal()) or not ahead.spaced:
+    word = line.words[number.first]
+    if word[0] == "0" or (len(word) >= _YEAR and word.isdecimal()):
         return True
-    return "name" in ahead.leads or "name" in line.entries[number.last + 1].follows
+    ahead, behind = line.entries[number.first - 1], line.entries[number.last + 1]
+    if not ahead.spaced or "name" in ahead.leads or "name" in behind.follows:
+        return True
+    if ahead.text[0].isdigit() or behind.text[0].isdigit() or ahead.text.isupper():
+        return True
+    language = line.language
+    if behind.capital and (len(behind.text) <= _REFERENCE or not language.nouns_have_capitals):
+        return True
+    return ahead.lower.endswith(language.streets)
 
 
 def names_something(line: Line, number: Number) -> bool:
@@ -103,7 +111,7 @@ def _is_glued_to_a_name(line: Line, number: Number) -> bool:
         before = line.words[i - 1]
         if before[-1].isalpha():
             return line.phrase_before("currencies", i) is None  # "EUR5bn"
-        if before in _GLUE or before[-1] == "$":
+        if before in GLUE or before[-1] == "$":
             return before != "$"
         if before == "," and line.glued(i - 1) and line.words[i - 2].isupper():
             return True  # "VII,1"
@@ -114,7 +122,7 @@ def _is_glued_to_a_name(line: Line, number: Number) -> bool:
     if stroke and (line.entries[i - 2].digit or line.lower_at(after) == "/"):
         return True  # "1925/ 26", "www. example. org / 2013 / 26 / sport"
     return line.glued(after) and (
-        line.words[after] in _GLUE
+        line.words[after] in GLUE
         or (line.words[after] == "/" and line.glued(after + 1) and not line.is_word(after + 1))
     )
 
@@ -127,7 +135,7 @@ def _is_a_code(line: Line, number: Number) -> bool:
     if number.value is None:
         return False
     j, glued = number.last + 1, False
-    while j + 1 < len(line) and line.words[j] in _JOINTS and line.entries[j + 1].digit:
+    while j + 1 < len(line) and line.words[j] in JOINTS and line.entries[j + 1].digit:
         glued = glued or (line.glued(j) and line.glued(j + 1)) or line.words[j] == "/"
         j += 2
     return glued or _beside_digits(line, number) or _before_a_reference(line, number)
@@ -148,7 +156,7 @@ def _beside_digits(line: Line, number: Number) -> bool:
 def _before_a_reference(line: Line, number: Number) -> bool:
     """“312 Js 88/26”: a short mark between the number and one with a stroke."""
     j = number.last + 1
-    if not line.is_capital(j) or len(line.words[j]) > 3 or j + 1 >= len(line):
+    if not line.is_capital(j) or len(line.words[j]) > _REFERENCE or j + 1 >= len(line):
         return False
     return line.entries[j + 1].digit and "/" in line.words[j + 1]
 

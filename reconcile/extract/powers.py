@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reconcile.extract.beside import TIMES
 from reconcile.extract.line import Line
 
-_TIMES = frozenset("×·*⋅")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SIGNS = {"-": -1, "−": -1, "⁻": -1, "+": 1}
 _LARGEST = 99  # exponent of anything that is said
@@ -35,7 +35,7 @@ def power_behind(line: Line, j: int) -> Power | None:
     suffix = line.listed("dates.day_suffixes", j) and line.words[j - 1].isdecimal()  # "12e"
     if word[0] == "e" and not suffix:
         raised = _written(word[1:], j) or (_exponent(line, j + 1) if word == "e" else None)
-    elif word == "x10" or (word in (*_TIMES, "x") and line.lower_at(j + 1) == "10"):
+    elif word == "x10" or (word in (*TIMES, "x") and line.lower_at(j + 1) == "10"):
         k = j + 1 if word == "x10" else j + 2
         raised = _exponent(line, k + (line.lower_at(k) == "^"))
     else:
