@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from reconcile.extract.beside import Beside
 from reconcile.extract.joined import joined_lengths, joined_measures
+from reconcile.extract.neighbours import Neighbours
 from reconcile.extract.nouns import concept_of, lemma
 from reconcile.extract.verbs import verb_form
 from reconcile.languages import Language
@@ -50,6 +51,17 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("said_length", ("said_lengths",)),
     ("whole", ("dates.whole",)),
     ("unit", ("time_units", "sets.times", "sets.rates")),
+)
+# What a number of one or two digits, and one of four, may begin.
+_SHORT = ("clock", "joined_date", "bare_hour", "spaced_date", "old_year")
+_LONG = ("zoned_clock", "iso", "joined_date", "spaced_date", "old_year", "decade", "year")
+# What digits with marks within may begin.
+_SHAPES = (
+    ("numeric_date", re.compile(r"\d{1,4}([./])\d{1,2}(?:\1\d{1,4})?")),
+    ("clock", re.compile(r"\d{1,2}[.:]\d\d(?:[.:]\d\d)?")),
+    ("bare_hour", re.compile(r"\d{1,2}\.\d\d")),
+    ("bare_minutes", re.compile(r"\d{1,2}:\d\d")),
+    ("year", re.compile(r"\d{4}/\d{2,4}")),
 )
 # What these begin goes on with a word of the calendar, or with a number: "letzten", "Ende".
 _LEANING = frozenset(("direction", "portion", "ordinal_time"))
@@ -108,7 +120,10 @@ class Word:
         "_tables",
         "_tense",
         "_topic",
+        "alone",
         "article",
+        "before",
+        "behind",
         "calendar",
         "capital",
         "counts",
@@ -145,13 +160,16 @@ class Word:
         self.capital = text[0].isupper()
         self.joint = 2 if text in tables.breaks else int(low in tables.joints)
         self.stop = low in tables.stop
-        self.opens = _shapes(text) if self.digit else tables.openers.get(low, ())
+        self.opens = tables.shapes(text) if self.digit else tables.openers.get(low, ())
         self.calendar = low in tables.calendar
         self.article = low in tables.articles
         self.counts = self.digit or low in tables.counting
         self.says = tables.said.get(low, ())
         if self.letter and not self.counts:
             self.counts = tables.numbers.value(low) is not None
+        self.alone = tables.neighbours.alone(low, self.opens)
+        self.before = tables.neighbours.before(low)
+        self.behind = tables.neighbours.behind(low, digit=self.digit, counts=self.counts)
         self.parts = tables.parts_of(text) if self.capital or text[0] == "k" else ()
         self.starts = self.counts or bool(self.opens) or bool(self.parts)
         self.leans = self.article or low in tables.leaning
@@ -208,15 +226,16 @@ class Tables:
         self.nouns_have_capitals = language.nouns_have_capitals
         self.openers: dict[str, tuple[str, ...]] = {}
         for role, paths in OPENERS:
-            for path in paths:
-                for word in _first_words(language, path):
-                    self.openers[word] = (*self.openers.get(word, ()), role)
+            for word in set().union(*(_first_words(language, path) for path in paths)):
+                self.openers[word] = (*self.openers.get(word, ()), role)
         for word in language.joined_weekdays:
             self.openers[word] = ("weekday",)
         for word in joined_lengths(language):
             self.openers[word] = ("joined_length",)
         for word in joined_measures(language):
             self.openers[word] = ("joined_measure",)
+        self.neighbours = Neighbours(language, dict(OPENERS))
+        self._day = "marked_day" if language.get("dates.day_marker") else "day"
         self.second = _second_words(language)
         first = {w for (w, *_), n in language.inflected("numbers.ordinals") if n == "1"}
         self.leaning = {w for w, roles in self.openers.items() if _LEANING.issuperset(roles)}
@@ -257,6 +276,14 @@ class Tables:
             return text[:-3], text[-3:]
         parts = code_and_digits(text)
         return parts if parts and parts[0] in self._codes else ()
+
+    def shapes(self, text: str) -> tuple[str, ...]:
+        """What digits may begin, by how they are written."""
+        if text.isdecimal():
+            if len(text) <= 2:
+                return (*_SHORT, self._day, "numbered_time")
+            return _LONG if len(text) == 4 else ("old_year",)
+        return tuple(role for role, shape in _SHAPES if shape.fullmatch(text))
 
     def tense_of(self, word: Word) -> str | None:
         """The tense of a word form, by what the file lists or by its form."""
@@ -383,18 +410,3 @@ def _second_words(language: Language) -> dict[str, frozenset[str]]:
 
 def _first_words(language: Language, path: str) -> set[str]:
     return set(language.tables[path].by_first)
-
-
-# What a number of one or two digits may begin.
-_SHORT = ("clock", "joined_date", "bare_hour", "spaced_date", "old_year", "day", "ordinal_time")
-
-
-def _shapes(text: str) -> tuple[str, ...]:
-    """What digits may begin, by how they are written."""
-    if text.isdecimal():
-        if len(text) <= 2:
-            return _SHORT
-        if len(text) != 4:
-            return ("old_year",)
-        return ("clock", "iso", "joined_date", "spaced_date", "old_year", "decade", "year")
-    return ("numeric_date", "clock", "bare_hour", "year") if len(text) <= 10 else ()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from reconcile.extract.clocks import read_spoken_clock
 from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
 from reconcile.extract.hedges import hedge_before
-from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
 from reconcile.extract.not_figures import is_no_figure, names_something
 from reconcile.extract.nouns import counted_noun, lemma
 from reconcile.extract.number import Number
 from reconcile.extract.numbers import read_between, read_number
 from reconcile.extract.quantities import read_quantity
-from reconcile.extract.times import read_time, with_signal
+from reconcile.extract.times import read_spoken_hour, read_time, with_signal
 from reconcile.extract.years import ordinal_at
 
 _AHEAD = 3  # words in which what a leaning word needs must come
@@ -58,9 +56,9 @@ def _at(line: Line, i: int) -> Found | None:
     if not entry.counts:
         return _ordinal(line, i) if "ordinal_time" in entry.opens else None
     if entry.letter:
-        spoken = read_spoken_clock(line, i) or read_bare_hour(line, i)
+        spoken = read_spoken_hour(line, i)
         if spoken is not None:
-            return with_signal(line, spoken)
+            return spoken
     number = _number(line, i)
     if number is None:
         vague = read_vague_duration(line, i) or read_article_duration(line, i)

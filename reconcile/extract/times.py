@@ -6,7 +6,7 @@ which readers a word calls for, in the order in which they are tried.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from reconcile.extract.calendar_dates import (
@@ -16,7 +16,12 @@ from reconcile.extract.calendar_dates import (
     read_month,
     year_at,
 )
-from reconcile.extract.clocks import read_clock, read_half_hour, read_named_clock
+from reconcile.extract.clocks import (
+    read_clock,
+    read_half_hour,
+    read_named_clock,
+    read_spoken_clock,
+)
 from reconcile.extract.durations import (
     read_joined_length,
     read_length_word,
@@ -67,13 +72,30 @@ def read_time(line: Line, i: int) -> Found | None:
 
 
 def _bare_time(line: Line, i: int) -> Found | None:
-    if i >= len(line):
-        return None
-    for role in line.entries[i].opens:
+    for role in _roles(line, i):
         found = READERS[role](line, i)
         if found is not None:
             return found
     return None
+
+
+def _roles(line: Line, i: int) -> Iterable[str]:
+    """The readers that word `i` calls for, and that the words beside it do not rule out."""
+    entry = line.entries[i]
+    opens, alone = entry.opens, entry.alone
+    if len(alone) == len(opens):
+        return opens
+    near = line.entries[i - 1].before | line.entries[i + 1].behind
+    return [role for role in opens if role in near or role in alone] if near else alone
+
+
+def read_spoken_hour(line: Line, i: int) -> Found | None:
+    """A clock time whose hour is a number word: “fünf Uhr”, “from nine to five today”."""
+    near = line.entries[i - 1].before | line.entries[i + 1].behind
+    found = read_spoken_clock(line, i) if "spoken_clock" in near else None
+    if found is None and "bare_hour" in near:
+        found = read_bare_hour(line, i)
+    return None if found is None else with_signal(line, found)
 
 
 def with_signal(line: Line, found: Found) -> Found:
@@ -182,15 +204,19 @@ READERS: dict[str, Callable[[Line, int], Found | None]] = {
     "half_hour": read_half_hour,
     "named_clock": read_named_clock,
     "clock": read_clock,
+    "zoned_clock": read_clock,
     "bare_hour": read_bare_hour,
+    "bare_minutes": read_bare_hour,
     "numeric_date": read_numeric,
     "iso": read_iso,
     "joined_date": read_joined_date,
     "spaced_date": read_spaced_numeric,
     "day": read_day,
+    "marked_day": read_day,
     "portion": read_portion,
     "night": read_night,
     "ordinal_time": read_ordinal_time,
+    "numbered_time": read_ordinal_time,
     "pointed": read_pointed,
     "month": read_month,
     "weekday": read_weekday,

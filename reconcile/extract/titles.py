@@ -9,10 +9,10 @@ _LONGEST = 6  # words between the marks
 
 def is_in_a_title(line: Line, i: int) -> bool:
     """Whether word `i` stands in quotation marks with few other words, none of them a verb."""
-    marks = line.language.words("dates.quotation_marks")
-    before = [k for k in range(max(0, i - _LONGEST), i) if line.words[k] in marks]
-    if not before:
+    marks = line.language.lists["dates.quotation_marks"]
+    if marks.isdisjoint(line.words[max(0, i - _LONGEST) : i]):
         return False
+    before = [k for k in range(max(0, i - _LONGEST), i) if line.words[k] in marks]
     first = before[-1] + 1
     end = next(
         (k for k in range(i + 1, min(len(line), first + _LONGEST + 1)) if line.words[k] in marks),
