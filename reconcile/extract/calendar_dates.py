@@ -6,7 +6,6 @@ from typing import Any
 
 from reconcile.extract.line import Found, Line
 
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 # Directions that are told from what was named last.
 NEIGHBOURS = {"same": 0, "following": 1, "preceding": -1}
 STEPS = {"past": -1, "this": 0, "future": 1, "after_next": 2, "before_last": -2, **NEIGHBOURS}
@@ -34,10 +33,7 @@ def _day(line: Line, i: int) -> tuple[int, int] | None:
 
 def year_at(line: Line, i: int) -> int | None:
     """A year of four digits at `i`."""
-    word = line.lower_at(i)
-    if len(word) != 4 or not word.isdecimal() or not line.entries[i].digit:
-        return None
-    return int(word) if FIRST_YEAR <= int(word) <= LAST_YEAR else None
+    return line.entries[i].year
 
 
 def year_behind(line: Line, i: int) -> tuple[int | None, int]:

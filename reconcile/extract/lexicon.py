@@ -13,6 +13,7 @@ from reconcile.extract.beside import Beside
 from reconcile.extract.joined import joined_lengths, joined_measures
 from reconcile.extract.neighbours import Neighbours
 from reconcile.extract.nouns import concept_of, lemma
+from reconcile.extract.shapes import shapes, year_of
 from reconcile.extract.verbs import verb_form
 from reconcile.languages import Language
 from reconcile.languages.tokens import code_and_digits, folded
@@ -51,17 +52,6 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("said_length", ("said_lengths",)),
     ("whole", ("dates.whole",)),
     ("unit", ("time_units", "sets.times", "sets.rates")),
-)
-# What a number of one or two digits, and one of four, may begin.
-_SHORT = ("clock", "joined_date", "bare_hour", "spaced_date", "old_year")
-_LONG = ("zoned_clock", "iso", "joined_date", "spaced_date", "old_year", "decade", "year")
-# What digits with marks within may begin.
-_SHAPES = (
-    ("numeric_date", re.compile(r"\d{1,4}([./])\d{1,2}(?:\1\d{1,4})?")),
-    ("clock", re.compile(r"\d{1,2}[.:]\d\d(?:[.:]\d\d)?")),
-    ("bare_hour", re.compile(r"\d{1,2}\.\d\d")),
-    ("bare_minutes", re.compile(r"\d{1,2}:\d\d")),
-    ("year", re.compile(r"\d{4}/\d{2,4}")),
 )
 # What these begin goes on with a word of the calendar, or with a number: "letzten", "Ende".
 _LEANING = frozenset(("direction", "portion", "ordinal_time"))
@@ -148,6 +138,7 @@ class Word:
         "text",
         "toll",
         "unit",
+        "year",
     )
 
     def __init__(self, piece: str, tables: Tables) -> None:
@@ -157,10 +148,14 @@ class Word:
         self.lower = low = folded(text)
         self.letter = text[0].isalpha()
         self.digit = "0" <= text[0] <= "9"
+        self.year = year_of(text) if self.digit else None
         self.capital = text[0].isupper()
         self.joint = 2 if text in tables.breaks else int(low in tables.joints)
         self.stop = low in tables.stop
-        self.opens = tables.shapes(text) if self.digit else tables.openers.get(low, ())
+        if self.digit:
+            self.opens = shapes(text, day_marker=tables.day_marker)
+        else:
+            self.opens = tables.openers.get(low, ())
         self.calendar = low in tables.calendar
         self.article = low in tables.articles
         self.counts = self.digit or low in tables.counting
@@ -235,7 +230,7 @@ class Tables:
         for word in joined_measures(language):
             self.openers[word] = ("joined_measure",)
         self.neighbours = Neighbours(language, dict(OPENERS))
-        self._day = "marked_day" if language.get("dates.day_marker") else "day"
+        self.day_marker = bool(language.get("dates.day_marker"))
         self.second = _second_words(language)
         first = {w for (w, *_), n in language.inflected("numbers.ordinals") if n == "1"}
         self.leaning = {w for w, roles in self.openers.items() if _LEANING.issuperset(roles)}
@@ -276,14 +271,6 @@ class Tables:
             return text[:-3], text[-3:]
         parts = code_and_digits(text)
         return parts if parts and parts[0] in self._codes else ()
-
-    def shapes(self, text: str) -> tuple[str, ...]:
-        """What digits may begin, by how they are written."""
-        if text.isdecimal():
-            if len(text) <= 2:
-                return (*_SHORT, self._day, "numbered_time")
-            return _LONG if len(text) == 4 else ("old_year",)
-        return tuple(role for role, shape in _SHAPES if shape.fullmatch(text))
 
     def tense_of(self, word: Word) -> str | None:
         """The tense of a word form, by what the file lists or by its form."""

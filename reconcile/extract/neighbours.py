@@ -7,12 +7,12 @@ for which readers it is one: where no neighbour fits, no reader is called.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from reconcile.languages import Language
 
 Roles = frozenset[str]
-NONE: Roles = frozenset()
+_NONE: Roles = frozenset()
 
 # What ends right before the word, and what begins right behind it: one of these must.
 _BEFORE: dict[str, tuple[str, ...]] = {
@@ -67,7 +67,7 @@ _MARKS = {
 }
 _NUMBERS = frozenset(("half_hour", "ordinal_time", "direction", "spoken_clock"))
 _DIGITS = _NUMBERS | {"spaced_date", "year_word"}
-CHOOSY = frozenset(_BEFORE) | frozenset(_BEHIND)
+_CHOOSY = frozenset(_BEFORE) | frozenset(_BEHIND)
 
 
 class Neighbours:
@@ -100,18 +100,19 @@ class Neighbours:
 
     def before(self, word: str) -> Roles:
         """The readers that find something right behind this word only, or some other."""
-        return self._before.get(word, NONE)
+        return self._before.get(word, _NONE)
 
     def behind(self, word: str, *, digit: bool, counts: bool) -> Roles:
         """The readers that find something right before this word only, or some other."""
         if word[-1].isdecimal() and not digit:
             word = word.rstrip("0123456789")  # "14h30"
-        roles = self._behind.get(word, NONE)
+        roles = self._behind.get(word, _NONE)
         return roles | (_DIGITS if digit else _NUMBERS) if counts else roles
 
-    def alone(self, word: str, roles: Iterable[str]) -> tuple[str, ...]:
+    def alone(self, word: str, roles: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the readers of a word that may find something whatever stands beside it."""
-        return tuple(r for r in roles if r not in CHOOSY and (word, r) not in self._together)
+        alone = tuple(r for r in roles if r not in _CHOOSY and (word, r) not in self._together)
+        return roles if alone == roles else alone
 
 
 def _begun(language: Language, path: str) -> set[str]:

@@ -72,21 +72,21 @@ def read_time(line: Line, i: int) -> Found | None:
 
 
 def _bare_time(line: Line, i: int) -> Found | None:
-    for role in _roles(line, i):
+    for role in readers_at(line, i):
         found = READERS[role](line, i)
         if found is not None:
             return found
     return None
 
 
-def _roles(line: Line, i: int) -> Iterable[str]:
+def readers_at(line: Line, i: int) -> Iterable[str]:
     """The readers that word `i` calls for, and that the words beside it do not rule out."""
     entry = line.entries[i]
-    opens, alone = entry.opens, entry.alone
-    if len(alone) == len(opens):
-        return opens
+    alone = entry.alone
+    if alone is entry.opens:
+        return alone
     near = line.entries[i - 1].before | line.entries[i + 1].behind
-    return [role for role in opens if role in near or role in alone] if near else alone
+    return [r for r in entry.opens if r in near or r in alone] if near else alone
 
 
 def read_spoken_hour(line: Line, i: int) -> Found | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from reconcile.extract.calendar_dates import (
-    LAST_YEAR,
     STEPS,
     as_listed,
     date,
@@ -18,6 +17,7 @@ from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
 from reconcile.extract.nouns import counted_noun
+from reconcile.extract.shapes import LAST_YEAR
 
 _LIKELY_YEARS = range(1900, 2051)  # read as years even where only a name stands before them
 
@@ -283,16 +283,14 @@ def _nth_weekday(line: Line, i: int, number: int, j: int) -> Found | None:
 
 def ordinal_at(line: Line, i: int) -> tuple[int, int] | None:
     """An ordinal at `i` and the word after it: "zweiten", "2.", "2nd"."""
-    word = line.phrase("+numbers.ordinals", i)
-    if word:
-        return int(word[0]), word[1]
-    digits = line.lower_at(i)
-    if not digits.isdecimal() or len(digits) > 3 or not line.glued(i + 1):
+    entry = line.entries[i]
+    if not entry.digit:
+        word = line.phrase("+numbers.ordinals", i)
+        return (int(word[0]), word[1]) if word else None
+    if "numbered_time" not in line.entries[i + 1].behind or entry.spaced:
         return None
-    marker = line.language.get("dates.day_marker")
-    suffixes = line.language.words("dates.day_suffixes")
-    after = line.lower_at(i + 1)
-    return (int(digits), i + 2) if after == marker or after in suffixes else None
+    digits = entry.text
+    return (int(digits), i + 2) if len(digits) <= 3 and digits.isdecimal() else None
 
 
 def read_season(line: Line, i: int) -> Found | None:
