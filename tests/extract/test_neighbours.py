@@ -18,7 +18,7 @@ NOTHING_BESIDE = [
     ("en", "some 40 lorries waited", 1),
     ("en", "the bridge fell", 0),
     ("en", "a team of three", 0),
-    ("fr", "les 40 camions", 1),
+    ("fr", "avec 40 camions", 1),
 ]
 
 
