@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -134,8 +133,10 @@ def _in_years(years: Iterable[int], month: int, day: int, grain: str) -> list[In
     """That day or its month, of the years that have it."""
     found = []
     for year in years:
-        with suppress(ValueError):
+        try:
             found.append(interval(grain, moment(year, month, day)))
+        except ValueError:  # 29 February
+            continue
     return found
 
 

@@ -67,8 +67,8 @@ def _joined_to(rows: list[Said], k: int) -> Said | None:
 
 
 def day_behind(rows: list[Said], k: int) -> Said | None:
-    """The day that a part of it stands right before: "noon on Wednesday"."""
-    there = _joined_to(rows, k) if rows[k].when.shape == "part" else None
+    """The day that a part of it, row `k`, stands right before: "noon on Wednesday"."""
+    there = _joined_to(rows, k)
     return there if there and there.when.grain == "day" and not there.signal else None
 
 

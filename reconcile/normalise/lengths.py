@@ -17,21 +17,21 @@ DAYS = ("day", "part_of_day")
 _SIDES = {"after": 1, "since": 1, "before": -1}
 
 
-def read_length(rows: list[Said], k: int, readings: list[Reading | None], frame: Frame) -> Reading:
+def read_length(rows: list[Said], k: int, dated: list[Reading], frame: Frame) -> Reading:
     """A length; and where it points ("vor zwei Jahren", "seit …"), the interval counted back."""
     row, when = rows[k], rows[k].when
     timex = duration_timex(when.offset, when.grain)
     if when.offset is None:
         return Reading(timex)
     try:
-        event = _event(rows, k, readings) if when.shape == "span" else None
+        event = _event(rows, k, dated) if when.shape == "span" else None
         if event is not None:
             side, dates = event
             return Reading(timex, from_a_day(dates, when, side), "context")
-        day = _first_day(readings) if when.direction == "event" else None
+        day = _first_day(dated) if when.direction == "event" else None
         if day is not None:
             return _pointing(row, day.start, timex)
-        told_of = _told_of(rows, readings) if when.shape == "distance" else None
+        told_of = _told_of(rows, dated) if when.shape == "distance" else None
         if told_of is not None:
             return _pointing(row, told_of, timex)._replace(anchor="context")
         own = published_interval(frame.published)
@@ -43,28 +43,28 @@ def read_length(rows: list[Said], k: int, readings: list[Reading | None], frame:
         return Reading(timex)
 
 
-def _event(rows: list[Said], k: int, readings: list[Reading | None]) -> tuple[int, Interval] | None:
+def _event(rows: list[Said], k: int, dated: list[Reading]) -> tuple[int, Interval] | None:
     """The date that a length is counted from, and to which side: "zwei Wochen nach Ostern"."""
-    for other, reading in zip(rows[k + 1 : k + 3], readings[k + 1 : k + 3], strict=True):
-        if 0 <= other.start - rows[k].end <= JOINED and reading and reading.dates:
+    for other, reading in zip(rows[k + 1 : k + 3], dated[k + 1 : k + 3], strict=True):
+        if 0 <= other.start - rows[k].end <= JOINED and reading.dates:
             side = _SIDES.get(other.signal or "")
             return (side, reading.dates) if side else None
     return None
 
 
-def _first_day(readings: list[Reading | None]) -> Interval | None:
+def _first_day(dated: list[Reading]) -> Interval | None:
     """The day that the sentence names first."""
-    found = (reading.dates for reading in readings if reading is not None)
+    found = (reading.dates for reading in dated)
     return next((dates for dates in found if dates is not None and dates.grain in DAYS), None)
 
 
-def _told_of(rows: list[Said], readings: list[Reading | None]) -> datetime | None:
+def _told_of(rows: list[Said], dated: list[Reading]) -> datetime | None:
     """The time that a sentence opens with, and counts from: "Im Jänner 1995 … vor 50 Jahren"."""
-    first, reading = rows[0], readings[0]
-    if reading is None or reading.dates is None or first.signal is not None:
+    first, reading = rows[0], dated[0]
+    if reading.dates is None or first.signal is not None:
         return None
-    dated = first.when.year is not None and first.when.month is not None
-    return reading.dates.start if dated and first.tense == "past" else None
+    is_dated = first.when.year is not None and first.when.month is not None
+    return reading.dates.start if is_dated and first.tense == "past" else None
 
 
 def _pointing(row: Said, start: datetime, timex: str) -> Reading:

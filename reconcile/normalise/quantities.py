@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import polars as pl
 
-from reconcile.values.interval import readings
+from reconcile.values.interval import with_readings
 from reconcile.values.units import conversions
 
 KINDS = ("count", "measure", "money", "percent", "number", "ordinal", "score", "duration")
+_SAID = ("kind", "hedge", "value", "unit", "place", "digits", "said_low", "said_high")
 _READINGS = ("low", "high", "plausible_low", "plausible_high")
 
 # A reading is compared to the last digit: what converting leaves in the last bits of a float
@@ -24,6 +25,7 @@ def read_quantities(claims: pl.DataFrame) -> pl.DataFrame:
     is_figure = pl.col("kind").is_in(KINDS) & pl.any_horizontal(
         pl.col("value", "said_low", "said_high").is_not_null()
     )
+    at = claims.select(pl.arg_where(is_figure)).to_series()
     factors = conversions(claims["unit"]).select(
         "unit", "factor", "offset", _base=pl.col("base_unit")
     )
@@ -31,15 +33,11 @@ def read_quantities(claims: pl.DataFrame) -> pl.DataFrame:
     factor = pl.when(unitless).then(1.0).otherwise(pl.col("factor"))
     offset = pl.when(unitless).then(0.0).otherwise(pl.col("offset"))
     read = (
-        claims.select("kind", "hedge", "value", "unit", "place", "digits", "said_low", "said_high")
+        with_readings(claims.select(_SAID)[at])
         .join(factors, on="unit", how="left", maintain_order="left")
-        .with_columns(readings())
-        .with_columns(
-            (pl.col(name) * factor + offset).round_sig_figs(SIGNIFICANT) for name in _READINGS
+        .select(
+            *((pl.col(n) * factor + offset).round_sig_figs(SIGNIFICANT) for n in _READINGS),
+            base_unit="_base",
         )
-        .select(*_READINGS, base_unit="_base")
     )
-    return claims.with_columns(
-        pl.when(is_figure).then(read[name]).otherwise(pl.col(name)).alias(name)
-        for name in (*_READINGS, "base_unit")
-    )
+    return claims.with_columns(claims[name].scatter(at, read[name]) for name in read.columns)

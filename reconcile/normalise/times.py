@@ -77,48 +77,55 @@ def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
     """Resolve the rows of one sentence: dates first, for a clock time may stand before its day."""
     if len(rows) > 1:
         rows = years_of_ranges(with_years(rows), lambda row: date_in(row, frame).dates)
-    readings = [_date(rows, k, frame) if row.kind == "date" else None for k, row in enumerate(rows)]
+    dated: list[Reading] = []
+    others = []  # what rests on the dates of the sentence
     for k, row in enumerate(rows):
-        if row.when.shape == "clock":
-            day = _day_beside(rows, k, readings) or frame.day_of_clock(row.sentence)
-            readings[k] = _clock(row.when, day)
-    out: list[Read] = []
-    for k, row in enumerate(rows):
-        reading = readings[k]
+        dated.append(_date(rows, k, frame) if row.kind == "date" else Reading())
+        if row.kind != "date" or row.when.shape == "range":
+            others.append(k)
+    for k in others:
+        if rows[k].when.shape == "clock":
+            day = _day_beside(rows, k, dated) or frame.day_of_clock(rows[k].sentence)
+            dated[k] = _clock(rows[k].when, day)
+    found = dated.copy() if others else dated
+    for k in others:
+        row = rows[k]
         if row.when.shape == "range":
-            reading = _range(row, rows, readings)
+            found[k] = _range(row, rows, dated)
         elif row.kind == "duration":
-            reading = read_length(rows, k, readings, frame)
+            found[k] = read_length(rows, k, dated, frame)
         elif row.kind == "set":
-            reading = Reading(row.timex or duration_timex(row.when.offset, row.when.grain))
-        assert reading is not None
-        out.append(_columns(row, reading))
-    return out
+            found[k] = Reading(row.timex or duration_timex(row.when.offset, row.when.grain))
+    return list(map(_columns, rows, found))
 
 
 def _date(rows: list[Said], k: int, frame: Frame) -> Reading:
     """The date of row `k`, which the frame takes note of."""
     row = rows[k]
-    behind = day_behind(rows, k)
+    when = row.when
+    behind = day_behind(rows, k) if when.shape == "part" else None
     if behind is not None:
         frame.note(date_in(behind, frame).dates, behind.sentence)
     reading = date_in(row, frame)
     dates = reading.dates
-    if dates is not None and reading.timex != "PRESENT_REF" and not _compares(row):
-        frame.note(dates, row.sentence, row.signal)
-        if dates.grain == "week":
-            frame.week = (row.sentence, dates)
-        if row.when.year is not None:
-            _set_scene(row, dates, frame)
+    if dates is None or reading.timex == "PRESENT_REF":
+        return reading
+    if when.shape == "context" and (when.offset or 0) < 0:
+        return reading  # "ein Jahr zuvor", "im Vorjahresquartal": then the story goes on
+    frame.note(dates, row.sentence, row.signal)
+    if dates.grain == "week":
+        frame.week = (row.sentence, dates)
+    if when.year is not None:
+        _set_scene(row, dates, frame)
     return reading
 
 
-def _day_beside(rows: list[Said], k: int, readings: list[Reading | None]) -> Interval | None:
+def _day_beside(rows: list[Said], k: int, dated: list[Reading]) -> Interval | None:
     """The day of a clock time: that right before or behind it, else the last one, else the next."""
     days = [
         (row, reading.dates)
-        for row, reading in zip(rows, readings, strict=True)
-        if row.kind == "date" and reading and reading.dates and reading.dates.grain in DAYS
+        for row, reading in zip(rows, dated, strict=True)
+        if row.kind == "date" and reading.dates and reading.dates.grain in DAYS
     ]
     start, end = rows[k].start, rows[k].end
     before = [(row, dates) for row, dates in days if row.start < start]
@@ -130,13 +137,13 @@ def _day_beside(rows: list[Said], k: int, readings: list[Reading | None]) -> Int
     return before[-1][1] if before else behind[0][1] if behind else None
 
 
-def _range(row: Said, rows: list[Said], readings: list[Reading | None]) -> Reading:
+def _range(row: Said, rows: list[Said], dated: list[Reading]) -> Reading:
     """From the beginning of the first date within it to the end of the last."""
     ends = [
         reading.dates
-        for other, reading in zip(rows, readings, strict=True)
+        for other, reading in zip(rows, dated, strict=True)
         if other is not row and row.start <= other.start and other.end <= row.end
-        if reading is not None and reading.dates is not None
+        if reading.dates is not None
     ]
     if len(ends) < 2:
         return Reading()
@@ -144,12 +151,6 @@ def _range(row: Said, rows: list[Said], readings: list[Reading | None]) -> Readi
     if grain in CLOCK:  # to a moment, which may be of the next day
         end = ends[-1].start + timedelta(days=ends[-1].start <= start)
     return Reading(None, Interval(start, end, grain), "context") if start < end else Reading()
-
-
-def _compares(row: Said) -> bool:
-    """“Ein Jahr zuvor”, “im Vorjahresquartal”: a look back, after which the story goes on."""
-    when = row.when
-    return when.shape == "context" and (when.offset or 0) < 0
 
 
 def _set_scene(row: Said, dates: Interval, frame: Frame) -> None:

@@ -81,9 +81,8 @@ def place_and_digits(value: float, decimals: int, scale: float = 1.0) -> tuple[f
     return scale * 10.0 ** (len(str(written)) - len(significant)), len(significant)
 
 
-@cache
-def readings() -> tuple[pl.Expr, ...]:
-    """Columns `low`, `high`, `plausible_low` and `plausible_high`, in the claim's own `unit`.
+def with_readings(figures: pl.DataFrame) -> pl.DataFrame:
+    """Figures with columns `low`, `high`, `plausible_low`, `plausible_high`, in their own `unit`.
 
     Of columns hedge, value, said_low, said_high, place, digits, kind, unit. A range is read as
     said; a vague amount from the least it can mean; everything else by its number and `WIDTHS`.
@@ -91,78 +90,71 @@ def readings() -> tuple[pl.Expr, ...]:
     """
     said_low, said_high = pl.col("said_low"), pl.col("said_high")
     is_range = pl.col("value").is_null() & said_low.is_not_null() & said_high.is_not_null()
+    is_vague = pl.col("hedge") == "vague"
     least = pl.coalesce(said_low, "value")
-    vague = {
-        "low": least,
-        "plausible_low": least,
-        "plausible_high": pl.coalesce(said_high, least + (VAGUE - 1) * least.abs()),
-        "high": said_high,
-    }
-    as_said = {
-        "low": pl.min_horizontal(said_low, said_high),
-        "high": pl.max_horizontal(said_low, said_high),
-    }
-    return tuple(
-        pl.when(is_range)
-        .then(as_said[edge.removeprefix("plausible_")])
-        .when(pl.col("hedge") == "vague")
-        .then(vague[edge])
-        .otherwise(_from_number(edge))
-        .alias(edge)
-        for edge in ("low", "high", "plausible_low", "plausible_high")
+    most = pl.coalesce(said_high, least + (VAGUE - 1) * least.abs())
+    lower, upper = pl.min_horizontal(said_low, said_high), pl.max_horizontal(said_low, said_high)
+    vague = {"low": least, "plausible_low": least, "plausible_high": most, "high": said_high}
+    as_said = {"low": lower, "plausible_low": lower, "plausible_high": upper, "high": upper}
+    number, digits = pl.coalesce("value", "said_low", "said_high"), pl.col("digits").fill_null(4)
+    hedged = (
+        figures.with_columns(_number=number, _digits=digits.clip(1, 4))
+        .join(_hedges(), on=("hedge", "_digits"), how="left", maintain_order="left")
+        .with_columns(_width=_width(pl.col("_number")))
     )
+    return hedged.select(
+        *figures.columns,
+        *(
+            pl.when(is_range)
+            .then(as_said[edge])
+            .when(is_vague)
+            .then(vague[edge])
+            .otherwise(_from_number(edge))
+            .alias(edge)
+            for edge in _EDGES
+        ),
+    )
+
+
+@cache
+def _hedges() -> pl.DataFrame:
+    """`WIDTHS` by hedge and significant digits: the share of a width, and in widths the edges."""
+    rows = [
+        (hedge, digits, share, *row.edges)
+        for hedge, row in WIDTHS.items()
+        for digits, share in enumerate(row.widths, 1)
+    ]
+    edges = {f"_{edge}": pl.Float64 for edge in _EDGES}
+    schema = {"hedge": pl.String, "_digits": pl.Int64, "_share": pl.Float64, **edges}
+    return pl.DataFrame(rows, schema, orient="row")
 
 
 def _from_number(edge: str) -> pl.Expr:
-    """The number and so many widths."""
-    number = pl.coalesce("value", "said_low", "said_high")
-    width = pl.when(pl.col("hedge") == "none").then(_rounding(number)).otherwise(_hedged(number))
+    """The number and so many widths; null is open."""
     # What is nearly -10 has not come as far as -10: it lies on the side of zero.
-    mirrored = (pl.col("hedge") == "nearly") & (number < 0)
+    mirrored = (pl.col("hedge") == "nearly") & (pl.col("_number") < 0)
     opposite = _EDGES[-1 - _EDGES.index(edge)]
-    steps = pl.when(mirrored).then(-_steps(opposite)).otherwise(_steps(edge))
-    return number + steps * width
+    steps = pl.when(mirrored).then(-pl.col(f"_{opposite}")).otherwise(pl.col(f"_{edge}"))
+    return pl.col("_number") + steps * pl.col("_width")
 
 
-def _steps(edge: str) -> pl.Expr:
-    """How many widths this edge lies from the number; null is open."""
-    index = _EDGES.index(edge)
-    table = {hedge: row.edges[index] for hedge, row in WIDTHS.items()}
-    return pl.col("hedge").replace_strict(table, default=None, return_dtype=pl.Float64)
-
-
-def _hedged(number: pl.Expr) -> pl.Expr:
-    """One width of the hedge, in `unit`."""
-    table = {
-        f"{hedge} {digits}": width
-        for hedge, row in WIDTHS.items()
-        for digits, width in enumerate(row.widths, 1)
-    }
-    digits = pl.col("digits").fill_null(4).clip(1, 4)
-    share = pl.format("{} {}", "hedge", digits).replace_strict(
-        table, default=None, return_dtype=pl.Float64
-    )
-    hundreds = pl.col("hedge").is_in(["more_than", "at_least"]) & (
-        number.is_in([100.0 * n for n in range(1, 10)])
-    )
-    exact = pl.col("hedge") == "exact"
+def _width(number: pl.Expr) -> pl.Expr:
+    """One width of the hedge, in `unit`; of a bare number, how far it may be rounded."""
+    place, size = pl.col("place").fill_null(0.0), number.abs()
+    no_zero = pl.col("unit").is_in(ABSOLUTE_UNITS)
+    is_bare, is_small = pl.col("hedge") == "none", size < 100
+    is_exact = is_small & (pl.col("place") >= 1) & pl.col("kind").is_in(COUNTS)
+    is_above = pl.col("hedge").is_in(["more_than", "at_least"])
     return (
-        pl.when(pl.col("unit").is_in(ABSOLUTE_UNITS) & ~exact)
-        .then(pl.col("place").fill_null(0.0))
-        .when(hundreds)
-        .then(HUNDREDS * number)
-        .otherwise(share * number.abs())
-    )
-
-
-def _rounding(number: pl.Expr) -> pl.Expr:
-    """How far a bare number may be rounded, to either side."""
-    half_place = pl.col("place").fill_null(0.0) / 2
-    small_count = (number.abs() < 100) & (pl.col("place") >= 1) & pl.col("kind").is_in(COUNTS)
-    return (
-        pl.when(small_count | pl.col("kind").is_in(NEVER_ROUNDED))
+        pl.when(is_bare & (is_exact | pl.col("kind").is_in(NEVER_ROUNDED)))
         .then(0.0)
-        .when((number.abs() < 100) | pl.col("unit").is_in(ABSOLUTE_UNITS))
-        .then(half_place)
-        .otherwise(pl.min_horizontal(half_place, LARGEST_ROUNDING * number.abs()))
+        .when(is_bare & (is_small | no_zero))
+        .then(place / 2)
+        .when(is_bare)
+        .then(pl.min_horizontal(place / 2, LARGEST_ROUNDING * size))
+        .when(no_zero & (pl.col("hedge") != "exact"))
+        .then(place)
+        .when(is_above & number.is_in([100.0 * n for n in range(1, 10)]))
+        .then(HUNDREDS * number)
+        .otherwise(pl.col("_share") * size)
     )

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.values.interval import ABSOLUTE_UNITS, WIDTHS, place_and_digits, readings
+from reconcile.values.interval import ABSOLUTE_UNITS, WIDTHS, place_and_digits, with_readings
 
 SCHEMA = {
     "kind": pl.String,
@@ -32,7 +32,7 @@ def measure(hedge, value, decimals=0, unit="kilometer", **said):
 def read(said):
     columns = ("low", "plausible_low", "plausible_high", "high")
     frame = pl.DataFrame([said], schema=SCHEMA, orient="row")
-    return frame.with_columns(readings()).select(columns).row(0)
+    return with_readings(frame).select(columns).row(0)
 
 
 # fmt: off
