@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from reconcile.normalise.said import Said
 from reconcile.values.calendar import Interval
 
 Resolve = Callable[[Said], Interval | None]
 
+_WEEK = timedelta(days=7)
 JOINED = 10  # characters between the ends of "24. bis zum 26. Jänner", "Mai/Juni 1940"
 
 
@@ -31,26 +33,45 @@ def with_years(rows: list[Said]) -> list[Said]:
     return rows
 
 
-def years_of_ranges(rows: list[Said], resolve: Resolve) -> list[Said]:
-    """The rows of a sentence, the ends of "April bis Juni" in the years that make it a range.
-
-    The verb tells of the whole: of a range to come, the end is; it may have begun.
-    """
+def ends_of_ranges(rows: list[Said], resolve: Resolve) -> list[Said]:
+    """The rows of a sentence, the ends of "April bis Juni", "Montag bis Freitag" in their order."""
     found: dict[str, Said] = {}
     for whole in rows:
         if whole.when.shape != "range":
             continue
-        ends = [r for r in rows if whole.start <= r.start and r.end <= whole.end]
-        ends = [r for r in ends if r is not whole and _lacks_a_year(r) and r.when.month]
-        if len(ends) != 2:
-            continue
-        first, last = ends
-        dates = resolve(last)
-        if dates is not None:
-            wraps = first.when.month > last.when.month
-            found[first.claim] = _in_year(first, dates.start.year - wraps)
-            found[last.claim] = _in_year(last, dates.start.year)
+        ends = [r for r in rows if whole.start <= r.start and r.end <= whole.end and r is not whole]
+        months = [r for r in ends if _lacks_a_year(r) and r.when.month]
+        days = [r for r in ends if r.when.shape == "weekday" and r.when.direction is None]
+        if len(months) == 2:
+            found |= _in_their_years(months[0], months[1], resolve)
+        elif len(days) == 2:
+            found |= _in_their_weeks(days[0], days[1], resolve)
     return [found.get(row.claim, row) for row in rows] if found else rows
+
+
+def _in_their_years(first: Said, last: Said, resolve: Resolve) -> dict[str, Said]:
+    """The verb tells of the whole: of a range to come, the end is; it may have begun."""
+    dates = resolve(last)
+    if dates is None:
+        return {}
+    year, wraps = dates.start.year, first.when.month > last.when.month
+    return {first.claim: _in_year(first, year - wraps), last.claim: _in_year(last, year)}
+
+
+def _in_their_weeks(first: Said, last: Said, resolve: Resolve) -> dict[str, Said]:
+    """From a weekday to the next such day behind it: of what is to come, from that to come."""
+    begin, end = resolve(first), resolve(last)
+    if begin is None or end is None or begin.start < end.start:
+        return {}
+    to_come = first.tense in ("future", "present")
+    moved = last if to_come else first
+    for direction in ("future", "after_next") if to_come else ("past", "before_last"):
+        there = moved._replace(when=moved.when._replace(direction=direction))
+        day = resolve(there)
+        begins, ends = (begin, day) if to_come else (day, end)
+        if begins and ends and begins.start < ends.start <= begins.start + _WEEK:
+            return {moved.claim: there}
+    return {}
 
 
 def _joined_to(rows: list[Said], k: int) -> Said | None:

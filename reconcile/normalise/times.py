@@ -12,7 +12,7 @@ from reconcile.normalise.anchoring import anchored
 from reconcile.normalise.dates import PORTION, Reading, date_of
 from reconcile.normalise.frame import Frame, narrates
 from reconcile.normalise.in_text import date_in
-from reconcile.normalise.joined import JOINED, day_behind, with_years, years_of_ranges
+from reconcile.normalise.joined import JOINED, day_behind, ends_of_ranges, with_years
 from reconcile.normalise.lengths import CLOCK, DAYS, read_length
 from reconcile.normalise.said import TEMPORAL, Read, Said, When, said
 from reconcile.normalise.timex import duration_timex
@@ -76,7 +76,7 @@ _YEAR_ALONE = 4  # characters
 def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
     """Resolve the rows of one sentence: dates first, for a clock time may stand before its day."""
     if len(rows) > 1:
-        rows = years_of_ranges(with_years(rows), lambda row: date_in(row, frame).dates)
+        rows = ends_of_ranges(with_years(rows), lambda row: date_in(row, frame).dates)
     dated: list[Reading] = []
     others = []  # what rests on the dates of the sentence
     for k, row in enumerate(rows):
