@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -13,11 +13,13 @@ _FURTHEST = 14  # words between a claim and what still says something about it
 _DISTANCE = attrgetter("distance")
 _LONGEST_MARK = 3  # words that a mark may have beyond its first
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
+_PHRASED = ("predicate", "scope", "speaker")
 
 
-# Something a sentence says at words first..last, before any claim is looked at: first, last, role
-# (subject | predicate | place | actor | name | scope | speaker), concept.
-Mark = tuple[int, int, str, str]
+# Something a sentence says from a word on, before any claim is looked at: how many words it has
+# beyond that one, role (subject | predicate | place | actor | name | scope | speaker), concept,
+# and the words as they stand.
+Mark = tuple[int, str, str, str]
 
 
 class Cue(NamedTuple):
@@ -38,36 +40,39 @@ class Context:
     def __init__(self, line: Line, found: list[Found]) -> None:
         self.line = line
         # The words of a figure or a time are what it is, and tell nothing of what it is about.
-        self._own = {k for f in found for k in range(min(f.quoted, f.first), f.last + 1)}
-        self._tellers = [i for i, entry in enumerate(line.entries) if entry.may_tell]
-        self._marks: dict[int, list[Mark]] = {}
-        self._tenses: dict[int, str | None] | None = None
-        said = [(i, entry.says) for i, entry in enumerate(line.entries) if entry.says]
-        self._attributions = _attributions(line, [i for i, says in said if "attribution" in says])
-        self.number_of = _number_of(line, [i for i, says in said if "number_of" in says])
+        self._own: set[int] = set()
+        for find in found:
+            self._own.update(range(min(find.quoted, find.first), find.last + 1))
+        entries, clauses = line.entries, line.clauses
+        self._tellers = tellers = [i for i, entry in enumerate(entries) if entry.may_tell]
+        # Where they stand, if every joint before them is as wide as so many words.
+        self._places = [i + _BOUNDARY * clauses[i] for i in tellers]
+        self._marks: list[list[Mark] | None] = [None] * len(tellers)
+        self._tenses: dict[int, str | None] = {}
+        said = [i for i in tellers if entries[i].says]
+        self._attributions = _attributions(line, said) if said else []
+        self.number_of = _number_of(line, said) if said else []
 
     def cues(self, found: Found) -> list[Cue]:
         """The marks outside a claim, from the nearest to the furthest."""
-        clauses, tellers = self.line.clauses, self._tellers
-        first, last = found.first, found.last
-        here, said = clauses[first], self.line.said
-        near: list[Cue] = []
+        first, last, clauses = found.first, found.last, self.line.clauses
+        tellers, places, made = self._tellers, self._places, self._marks
+        joints = _BOUNDARY * clauses[first]
+        begin, end = first + joints, last + joints
         behind = bisect_left(tellers, first)
-        for i in reversed(tellers[:behind]):
-            if first - i + _BOUNDARY * (here - clauses[i]) > _FURTHEST + _LONGEST_MARK:
-                break
-            for a, b, role, concept in self._marks_at(i):
-                distance = first - b + _BOUNDARY * (here - clauses[a])
-                if b < first and distance <= _FURTHEST:
-                    near.append(Cue(role, concept, said(a, b), distance))
-        near.reverse()
-        for i in tellers[behind:]:
-            gap = i - last if i > last else 0
-            distance = gap + _BOUNDARY * (clauses[i] - here) if gap else 0
-            if distance > _FURTHEST:
-                break
-            for a, b, role, concept in self._marks_at(i):
-                near.append(Cue(role, concept, said(a, b), distance))
+        near: list[Cue] = []
+        for k in range(bisect_left(places, begin - _FURTHEST - _LONGEST_MARK, 0, behind), behind):
+            marks = made[k]
+            for beyond, role, concept, words in reversed(self._told(k) if marks is None else marks):
+                distance = begin - places[k] - beyond
+                if distance <= _FURTHEST and tellers[k] + beyond < first:
+                    near.append(Cue(role, concept, words, distance))
+        furthest = max(end + _FURTHEST, last + _BOUNDARY * clauses[last])
+        for k in range(behind, bisect_right(places, furthest, behind)):
+            distance = places[k] - end if tellers[k] > last else 0
+            marks = made[k]
+            for _, role, concept, words in self._told(k) if marks is None else marks:
+                near.append(Cue(role, concept, words, distance))
         near.sort(key=_DISTANCE)  # marks stand in order, and equal distances stay so
         return near
 
@@ -78,32 +83,32 @@ class Context:
         before = [name for at, name in self._attributions if at < found.first]
         return before[-1] if before else self._attributions[0][1]
 
-    def _marks_at(self, i: int) -> list[Mark]:
-        """What is said from word `i` on."""
-        marks = self._marks.get(i)
-        if marks is None:
-            marks = self._marks[i] = _marks_at(self.line, i)
-            if i in self._own:
-                marks[:] = [m for m in marks if m[2] != "name"]
+    def _told(self, k: int) -> list[Mark]:
+        """The marks of the `k`-th word that tells something, from now on kept."""
+        marks = self._marks[k] = _marks_at(self.line, self._tellers[k], self._own)
         return marks
 
     def tense(self, found: Found) -> str | None:
         """The tense of the claim's clause; where that has no verb known, of the sentence."""
-        if self._tenses is None:
-            self._tenses = _tenses(self.line)
-        language = self.line.language
-        before = self.line.lower_at(found.quoted - 1), self.line.lower_at(found.quoted)
-        if not language.words("tense.future_before").isdisjoint(before):
+        entries = self.line.entries
+        hints = entries[found.quoted - 1].hints + entries[found.quoted].hints
+        if "future" in hints:
             return "future"
-        if not language.words("tense.past_before").isdisjoint(before):
+        if "past" in hints:
             return "past"
-        if self.line.lower[found.last + 1 : found.last + 3][1:] == language.get("dates.possessive"):
+        if "possessive" in entries[found.last + 2].hints:  # "today's"
             return "near"
         clause = self.line.clauses[found.first] // 2
-        tense = self._tenses.get(clause) or self._tenses[-1]
-        if tense != "past" and not language.words("tense.ahead_before").isdisjoint(before):
-            return "future"
-        return tense
+        if clause not in self._tenses:
+            self._tenses[clause] = _tense(_verbs_of(self.line, clause)) or self._whole()
+        tense = self._tenses[clause]
+        return "future" if tense != "past" and "ahead" in hints else tense
+
+    def _whole(self) -> str | None:
+        """The tense of the whole sentence."""
+        if -1 not in self._tenses:
+            self._tenses[-1] = _tense_of_all(self.line)
+        return self._tenses[-1]
 
     def times(self, found: Found, dates: list[tuple[Found, str]]) -> list[Cue]:
         """The date claims of the sentence as cues of another claim; their concept is the id."""
@@ -117,7 +122,7 @@ class Context:
         return sorted(near, key=lambda cue: cue.distance)
 
 
-def _marks_at(line: Line, i: int) -> list[Mark]:
+def _marks_at(line: Line, i: int, own: set[int]) -> list[Mark]:
     """What is said by the words that begin at `i`."""
     marks: list[Mark] = []
     entry = line.entries[i]
@@ -125,49 +130,52 @@ def _marks_at(line: Line, i: int) -> list[Mark]:
         return marks
     concept, name = entry.topic
     if concept is not None:
-        marks.append((i, i, "subject", concept))
+        marks.append((0, "subject", concept, entry.text))
     elif name is not None:
-        if i and line.listed("places.prepositions", i - 1):
-            marks.append((i, i, "place", entry.lower))
-        elif i > 0 or line.language.nouns_have_capitals:
-            marks.append((i, i, "name", name))
+        if "place" in line.entries[i - 1].hints:
+            marks.append((0, "place", entry.lower, entry.text))
+        elif i not in own and (i > 0 or line.language.nouns_have_capitals):
+            marks.append((0, "name", name, entry.text))
     return marks
 
 
 def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
     """Add what is listed by its very words; true where a place or an organisation is named."""
-    language, says = line.language, line.entries[i].says
-    for role in ("predicate", "scope", "speaker"):
-        found = line.phrase(SAID[role], i) if role in says else None
-        if found:
-            marks.append((i, found[1] - 1, role, found[0]))
-    if not line.entries[i].letter:
-        return False
-    place = language.places.at(line.lower, i) if "place" in says else None
-    if place:
-        marks.append((i, place[1] - 1, "place", place[0]))
-        return True
-    name = language.organisations.at(line.lower, i) if "actor" in says else None
-    if name:
-        marks.append((i, name[1] - 1, "actor", name[0]))
-    return name is not None
+    language = line.language
+    for role in line.entries[i].says:  # in the order of `SAID`, places and organisations last
+        named = role == "place" or role == "actor"
+        if role in _PHRASED:
+            told = line.phrase(SAID[role], i)
+        elif named and line.entries[i].letter:
+            names = language.places if role == "place" else language.organisations
+            told = names.at(line.lower, i)
+        else:
+            continue
+        if told:
+            concept, end = told
+            marks.append((end - 1 - i, role, concept, line.said(i, end - 1)))
+            if named:
+                return True
+    return False
 
 
-def _tenses(line: Line) -> dict[int, str | None]:
-    """The tense of each clause, by its number; that of the whole sentence at -1."""
-    verbs: dict[int, set[str]] = {}
-    clauses = line.clauses
-    for i, tense in [(i, entry.tense) for i, entry in enumerate(line.entries) if entry.tense]:
-        verbs.setdefault(clauses[i] // 2, set()).add(tense)
-    everything = set().union(*verbs.values()) if verbs else set()
-    tenses = {clause: _tense(found) for clause, found in verbs.items()}
+def _verbs_of(line: Line, clause: int) -> set[str | None]:
+    """The tenses of a clause's words."""
+    first = bisect_left(line.clauses, 2 * clause)
+    end = bisect_left(line.clauses, 2 * clause + 2, first)
+    return {entry.tense for entry in line.entries[first:end]}
+
+
+def _tense_of_all(line: Line) -> str | None:
+    """What all verbs of a sentence make together, where it does not say by other words."""
+    if _looks_ahead(line):
+        return "future"
+    verbs = {entry.tense for entry in line}
     # "Ist am Sonntag Gastgeber": no auxiliary, where nothing goes with it.
-    alone = "present" if everything == {"perfect"} else None
-    whole = "future" if _looks_ahead(line) else _tense(everything) or alone
-    return {**tenses, -1: whole}
+    return _tense(verbs) or ("present" if "perfect" in verbs else None)
 
 
-def _tense(verbs: set[str]) -> str | None:
+def _tense(verbs: set[str | None]) -> str | None:
     """What the verbs of a clause make together: listed ones go before those told by their form."""
     if "past" in verbs or {"perfect", "participle"} <= verbs:
         return "past"
@@ -196,20 +204,23 @@ def _looks_ahead(line: Line) -> bool:
     return False
 
 
-def _number_of(line: Line, listed: list[int]) -> list[tuple[int, int]]:
+def _number_of(line: Line, said: list[int]) -> list[tuple[int, int]]:
     """Where "die Zahl der" stands and the word of the noun that follows."""
     found = []
-    for i in listed:
-        counted = line.phrase(SAID["number_of"], i)
-        if counted and counted[1] < len(line):
-            found.append((i, counted[1]))
+    for i in said:
+        if "number_of" in line.entries[i].says:
+            counted = line.phrase(SAID["number_of"], i)
+            if counted and counted[1] < len(line):
+                found.append((i, counted[1]))
     return found
 
 
-def _attributions(line: Line, listed: list[int]) -> list[tuple[int, str]]:
+def _attributions(line: Line, said: list[int]) -> list[tuple[int, str]]:
     """Where "nach Angaben der", "laut" stands, and who is named behind it."""
     named = []
-    for i in listed:
+    for i in said:
+        if "attribution" not in line.entries[i].says:
+            continue
         found = line.phrase(SAID["attribution"], i)
         if found is None:
             continue

@@ -14,6 +14,8 @@ from typing import Any
 
 import polars as pl
 
+from reconcile.extract.rows import BLANK
+
 _DATE = re.compile(
     r"(?<![\w.,/-])(?:"
     r"\d{1,2}\.?\s(?:\w{1,3}\s)?[^\W\d_]{3,20}\.?,?\s(?:\w{1,3}\s)?\d{4}"
@@ -39,6 +41,7 @@ def read_foreign(sentences: pl.DataFrame) -> list[dict[str, Any]]:
             when = {"shape": "calendar", "grain": "day"}
             rows.append(
                 {
+                    **BLANK,
                     "claim": f"{source}#{first}-{last}-date",
                     "source": source,
                     "language": tag,

@@ -85,6 +85,16 @@ _COUNTING = (
     "numbers.fractions",
     "offsets.few",
 )
+# What a single word says of a claim or of a name beside it, and the lists it stands in.
+HINTS = {
+    "partitive": "nouns.partitive",
+    "part": "nouns.part_before",
+    "place": "places.prepositions",
+    "possessive": "dates.possessive",
+    "future": "tense.future_before",
+    "past": "tense.past_before",
+    "ahead": "tense.ahead_before",
+}
 _TENSES = ("past", "future", "perfect")
 # Patterns of the language file, and the tense of a word that has such a form.
 _FORMS = {
@@ -119,6 +129,7 @@ class Word:
         "counts",
         "digit",
         "follows",
+        "hints",
         "joins",
         "joint",
         "leads",
@@ -177,6 +188,7 @@ class Word:
         self.signs = beside.signs.get(low, 0)
         self.leads = beside.leads.get(low, ())
         self.follows = beside.follows.get(low, ())
+        self.hints = tables.hints.get(low, ())
         topical = self._may_be_a_topic(tables)
         self.may_tell = topical or bool(self.says)
         self._tables = tables
@@ -243,6 +255,10 @@ class Tables:
         for path in _UNITS:
             for word in _first_words(language, path):
                 self.units[word] = (*self.units.get(word, ()), path)
+        self.hints: dict[str, tuple[str, ...]] = {}
+        for hint, path in HINTS.items():
+            for word in language.words(path):
+                self.hints[word] = (*self.hints.get(word, ()), hint)
         befell = language.phrases("predicates")
         self.toll = {p[0] for p, concept in befell if language.concepts[concept].toll}
         self.said: dict[str, tuple[str, ...]] = {}

@@ -8,9 +8,14 @@ from reconcile.extract.context import Context, Cue
 from reconcile.extract.line import Found, Line
 from reconcile.extract.reading import finds
 from reconcile.extract.subjects import about
+from reconcile.tables import CLAIMS
 
 Row = dict[str, Any]
 _SAYS_NO_SIZE = ("ordinal", "date", "time", "duration", "set")
+# What other stages say of a claim; a row has all other columns.
+_LATER = ("published", "published_basis", "repeats", "low", "high", "plausible_low")
+_LATER += ("plausible_high", "base_unit", "date_start", "date_end", "grain", "anchor")
+BLANK: Row = dict.fromkeys(name for name in CLAIMS.schema if name not in _LATER)
 CUE_COLUMNS = ("claim", "role", "concept", "words", "distance")
 
 
@@ -32,25 +37,28 @@ def read_found(
     context = Context(line, found)
     end = line.offset + len(line.text)
     previous: Row | None = None
+    dates: list[tuple[Found, str]] = []
     for find in found:
         around = context.cues(find)
-        row = _row(source, line, find, context, around, previous or _taken_up(around, whole))
+        before = previous if previous or whole is None else _taken_up(around, whole)
+        row = _row(source, line, find, context, around, before)
         row["sentence"], row["sentence_start"], row["sentence_end"] = number, line.offset, end
-        row["language"] = ""
-        cues += [(row["claim"], *cue) for cue in around]
+        claim, kind = row["claim"], row["kind"]
+        cues += [(claim, *cue) for cue in around]
         rows.append(row)
-        previous = row if row["kind"] not in _SAYS_NO_SIZE else previous
-    told = zip(found, rows, strict=True)
-    dates = [(f, r["claim"]) for f, r in told if r["kind"] in ("date", "duration")]
-    if dates:
+        if kind not in _SAYS_NO_SIZE:
+            previous = row
+        elif kind == "date" or kind == "duration":
+            dates.append((find, claim))
+    _link_parts(line, found, rows, whole)
+    if dates and len(found) > 1:
         for find, row in zip(found, rows, strict=True):
             cues += [(row["claim"], *cue) for cue in context.times(find, dates)]
-    _link_parts(line, found, rows, whole)
     rows += _ranges(line, found, rows)
     return rows, cues
 
 
-def _taken_up(around: list[Cue], whole: Row | None) -> Row | None:
+def _taken_up(around: list[Cue], whole: Row) -> Row | None:
     """“Tausende kamen. Laut Polizei waren es 6.500”: what was counted in the sentence before."""
     return whole if any(cue.role == "speaker" for cue in around) else None
 
@@ -63,19 +71,17 @@ def _row(
     around: list[Cue],
     previous: Row | None,
 ) -> Row:
-    columns = find.columns
-    columns.pop("scale", None)
-    row = {**columns, **about(line, find, context, around, previous)}
+    columns, offset, starts = find.columns, line.offset, line.starts
+    first, end = starts[find.first], line.end(find.last)
+    row = {**BLANK, **columns, **about(line, find, context, around, previous)}
     kind = row["kind"]
-    start, end = line.starts[find.first], line.end(find.last)
-    quoted = line.starts[min(find.quoted, find.first)]
-    offset = line.offset
-    row["claim"] = f"{source}#{offset + start}-{offset + end}-{kind}"
+    row["claim"] = f"{source}#{offset + first}-{offset + end}-{kind}"
     row["source"] = source
-    row["start"] = offset + start
+    row["start"] = offset + first
     row["end"] = offset + end
-    row["text"] = line.text[start:end]
-    row["wording"] = line.text[quoted:end]
+    row["text"] = text = line.text[first:end]
+    quoted = find.quoted
+    row["wording"] = line.text[starts[quoted] : end] if quoted < find.first else text
     if kind == "date" or kind == "time":
         row["tense"] = context.tense(find)
     return row
@@ -83,42 +89,46 @@ def _row(
 
 def _link_parts(line: Line, found: list[Found], rows: list[Row], whole: Row | None) -> None:
     """`of`: "16 der 37 Mandate" is a part of what follows, "drei von ihnen" of what came before."""
-    language = line.language
-    for k, (find, row) in enumerate(zip(found, rows, strict=True)):
-        if row["kind"] not in ("count", "number"):
-            whole = whole if row["kind"] in _SAYS_NO_SIZE else None
+    entries = line.entries
+    for k, find in enumerate(found):
+        row = rows[k]
+        kind = row["kind"]
+        if kind != "count" and kind != "number":
+            whole = whole if kind in _SAYS_NO_SIZE else None
             continue
-        behind = line.lower[find.last + 1 : find.last + 3]
-        if behind and behind[0] in language.words("nouns.partitive") and k + 1 < len(found):
-            after = found[k + 1]
-            if after.first - find.last <= 3 and rows[k + 1]["kind"] == "count":
+        behind = entries[find.last + 1]
+        if "partitive" in behind.hints and k + 1 < len(found):
+            if found[k + 1].first - find.last <= 3 and rows[k + 1]["kind"] == "count":
                 row["of"] = rows[k + 1]["claim"]
                 continue
-        ahead = line.lower_at(find.quoted - 1)
-        part = line.phrase("nouns.elliptic", find.last + 1)
-        if whole is not None and (part or ahead in language.words("nouns.part_before")):
+        if whole is not None and _is_a_part(line, find):
             row["of"] = whole["claim"]
             if not row.get("counted") and whole.get("counted"):
                 row["counted"] = whole["counted"]
-        elif row["kind"] == "count":
+        elif kind == "count":
             whole = row
+
+
+def _is_a_part(line: Line, find: Found) -> bool:
+    """“Drei von ihnen”, “darunter drei”."""
+    if "part" in line.entries[find.quoted - 1].hints:
+        return True
+    return line.phrase("nouns.elliptic", find.last + 1) is not None
 
 
 def _ranges(line: Line, found: list[Found], rows: list[Row]) -> list[Row]:
     """“24. bis 26. Jänner”: a row of its own for the whole, beside those of its ends."""
     ranges = []
-    joints = line.language.words("dates.to")
     for k in range(len(found) - 1):
+        kind = rows[k]["kind"]
+        if (kind != "date" and kind != "time") or rows[k + 1]["kind"] != kind:
+            continue
         first, last = found[k], found[k + 1]
         between = line.lower[first.last + 1 : last.first]
-        kind = rows[k]["kind"]
-        if kind not in ("date", "time") or rows[k + 1]["kind"] != kind:
-            continue
-        if not between or len(between) > 2:
-            continue
-        if rows[k + 1]["when"]["shape"] == "part":
+        if not between or len(between) > 2 or rows[k + 1]["when"]["shape"] == "part":
             continue  # "le 12 février au soir"
-        if between[0] not in joints and not (kind == "time" and _is_between(line, first, between)):
+        joined = between[0] in line.language.words("dates.to")
+        if not joined and not (kind == "time" and _is_between(line, first, between)):
             continue
         row = {**rows[k + 1], "when": {"shape": "range"}, "mod": None, "timex": None}
         row["start"], row["text"] = rows[k]["start"], line.said(first.first, last.last)

@@ -39,13 +39,17 @@ def about(
         topic = {}
     concept = topic.get("concept")
     if concept:
-        forecast = any(cue.concept == "forecast" for cue in around)  # it is made anew
         known = line.language.concepts[concept]
-        topic["moves"] = None if known.generic else known.moves or forecast
+        topic["moves"] = None if known.generic else known.moves or _is_forecast(around)
     attribution = context.attribution(find)
     if attribution:
         topic["attribution"] = attribution
     return topic
+
+
+def _is_forecast(around: list[Cue]) -> bool:
+    """A forecast is made anew."""
+    return any(cue.concept == "forecast" for cue in around)
 
 
 def main_topic(entries: Iterable[Word], language: Language) -> Topic | None:
@@ -64,14 +68,12 @@ def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], main: Topic) -
     Gives a percentage of nothing named, but of a time of its own, the topic of its article. What
     rose by so much is another thing, which has its own name.
     """
-    near: dict[str, set[str]] = {}
-    for claim, role, concept, _, distance in cues:
-        if distance <= _ITS_CLAUSE:
-            near.setdefault(claim, set()).add("time" if role == "time" else concept)
     for row in rows:
-        around = near.get(row["claim"], set())
-        unnamed = row["kind"] == "percent" and not row.get("concept")
-        if unnamed and "time" in around and "change" not in around:
+        if row["kind"] != "percent" or row.get("concept"):
+            continue
+        near = [cue for cue in cues if cue[0] == row["claim"] and cue[-1] <= _ITS_CLAUSE]
+        around = {"time" if role == "time" else concept for _, role, concept, *_ in near}
+        if "time" in around and "change" not in around:
             row |= main
 
 
@@ -151,7 +153,8 @@ def _happened(around: list[Cue], line: Line) -> Cue | None:
 def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None) -> Topic:
     """The nearest thing known to have such a size, what came before, or else the nearest name."""
     kind, concepts = find.columns["kind"], line.language.concepts
-    around = [cue for cue in around if not _is_the_whole(cue, find, line)]
+    if kind == "percent" and "partitive" in line.entries[find.last + 1].hints:
+        around = [cue for cue in around if not _is_the_whole(cue, find, line)]
     for role in ("subject", "predicate"):
         for cue in around:
             if cue.role == role and cue.distance > 0 and kind in concepts[cue.concept].kinds:
@@ -169,16 +172,13 @@ def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None
 
 
 def _is_the_whole(cue: Cue, find: Found, line: Line) -> bool:
-    """“4,2 Prozent der Wirtschaftsleistung”: what the share is of, and not what has that size.
+    """What a share is of, right behind it, and not what has that size: “4,2 Prozent der ...”.
 
     A share of what can be counted is said of that: “43 Prozent der Stimmen”.
     """
-    if find.columns["kind"] != "percent" or cue.role != "subject" or cue.distance > _PARTITIVE:
+    if cue.role != "subject" or cue.distance > _PARTITIVE:
         return False
-    last = find.last
-    if line.lower_at(last + 1) not in line.language.words("nouns.partitive"):
-        return False
-    behind = line.lower[last + 1 : last + 1 + cue.distance]
+    behind = line.lower[find.last + 1 : find.last + 1 + cue.distance]
     return "count" not in line.language.concepts[cue.concept].kinds and (
         cue.words.lower() in " ".join(behind)
     )
