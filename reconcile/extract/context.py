@@ -119,7 +119,8 @@ class Context:
             if gap > 0 and distance <= _FURTHEST:
                 words = self.line.said(date.first, date.last)
                 near.append(Cue("time", claim, words, distance))
-        return sorted(near, key=lambda cue: cue.distance)
+        near.sort(key=_DISTANCE)
+        return near
 
 
 def _marks_at(line: Line, i: int, own: set[int]) -> list[Mark]:

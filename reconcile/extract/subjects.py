@@ -68,11 +68,15 @@ def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], main: Topic) -
     Gives a percentage of nothing named, but of a time of its own, the topic of its article. What
     rose by so much is another thing, which has its own name.
     """
-    for row in rows:
-        if row["kind"] != "percent" or row.get("concept"):
-            continue
-        near = [cue for cue in cues if cue[0] == row["claim"] and cue[-1] <= _ITS_CLAUSE]
-        around = {"time" if role == "time" else concept for _, role, concept, *_ in near}
+    unnamed = [row for row in rows if row["kind"] == "percent" and not row["concept"]]
+    if not unnamed:
+        return
+    near: dict[str, set[str]] = {row["claim"]: set() for row in unnamed}
+    for claim, role, concept, _, distance in cues:
+        if distance <= _ITS_CLAUSE and claim in near:
+            near[claim].add("time" if role == "time" else concept)
+    for row in unnamed:
+        around = near[row["claim"]]
         if "time" in around and "change" not in around:
             row |= main
 
