@@ -12,10 +12,10 @@ import polars as pl
 
 from reconcile.extract.foreign import read_foreign
 from reconcile.extract.lexicon import trigger_pattern
-from reconcile.extract.line import lines
+from reconcile.extract.line import Line, lines
 from reconcile.extract.rows import BLANK, CUE_COLUMNS, Row, read_sentence
 from reconcile.extract.single import read_singles
-from reconcile.extract.subjects import main_topic, take_up
+from reconcile.extract.subjects import take_up
 from reconcile.languages import Language, Languages
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, Table, in_order
 
@@ -69,9 +69,7 @@ def _cues(cues: list[tuple[Any, ...]]) -> pl.DataFrame:
     return _frame(CUES, CUE_COLUMNS, cues)
 
 
-def _frame(
-    table: Table, names: tuple[str, ...], rows: Iterable[tuple[Any, ...]]
-) -> pl.DataFrame:
+def _frame(table: Table, names: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> pl.DataFrame:
     """These columns of a table, of their rows; by columns is how Polars takes them fastest."""
     columns = list(zip(*rows, strict=True)) or [()] * len(names)
     schema = {name: table.schema[name] for name in names}
@@ -86,18 +84,19 @@ def _read(
     cues: list[tuple[Any, ...]],
 ) -> None:
     """Add the claims and cues of all sentences in one language."""
-    lead = pl.col("sentence") < _LEAD
-    worth = sentences.filter(lead | pl.col("text").str.contains(_worth_a_look(language)))
-    main: tuple[str, Row | None] = ("", None)
+    first = pl.col("sentence") < _LEAD
+    worth = sentences.filter(first | pl.col("text").str.contains(_worth_a_look(language)))
+    article, lead = "", list[Line]()
     whole: Row | None = None
     for source, number, line in lines(worth, language):
-        if main[0] != source or (main[1] is None and number < _LEAD):
-            main = source, main_topic(line, language)
+        if source != article:
+            article, lead = source, [line]
+        elif number < _LEAD:
+            lead.append(line)
         if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
             whole = None
         read, around = read_sentence(source, number, line, whole)
-        if main[1] is not None:
-            take_up(read, around, main[1])
+        take_up(read, around, lead)
         for row in read:
             row["language"] = tag
             if row["kind"] == "count":

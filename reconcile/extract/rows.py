@@ -13,9 +13,9 @@ from reconcile.tables import CLAIMS
 Row = dict[str, Any]
 _SAYS_NO_SIZE = ("ordinal", "date", "time", "duration", "set")
 # What other stages say of a claim; a row has all other columns.
-_LATER = ("published", "published_basis", "repeats", "low", "high", "plausible_low")
-_LATER += ("plausible_high", "base_unit", "date_start", "date_end", "grain", "anchor")
-BLANK: Row = dict.fromkeys(name for name in CLAIMS.schema if name not in _LATER)
+_LATER = "published published_basis repeats low high plausible_low plausible_high base_unit "
+_LATER += "date_start date_end grain anchor"
+BLANK: Row = dict.fromkeys(name for name in CLAIMS.schema if name not in _LATER.split())
 CUE_COLUMNS = ("claim", "role", "concept", "words", "distance")
 
 
@@ -97,11 +97,10 @@ def _link_parts(line: Line, found: list[Found], rows: list[Row], whole: Row | No
             whole = whole if kind in _SAYS_NO_SIZE else None
             continue
         behind = entries[find.last + 1]
-        if "partitive" in behind.hints and k + 1 < len(found):
-            if found[k + 1].first - find.last <= 3 and rows[k + 1]["kind"] == "count":
-                row["of"] = rows[k + 1]["claim"]
-                continue
-        if whole is not None and _is_a_part(line, find):
+        after = rows[k + 1] if k + 1 < len(found) and "partitive" in behind.hints else None
+        if after and after["kind"] == "count" and found[k + 1].first - find.last <= 3:
+            row["of"] = after["claim"]
+        elif whole is not None and _is_a_part(line, find):
             row["of"] = whole["claim"]
             if not row.get("counted") and whole.get("counted"):
                 row["counted"] = whole["counted"]

@@ -6,10 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reconcile.extract.context import Context, Cue
-from reconcile.extract.lexicon import Word
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import concept_of, counted_noun
-from reconcile.languages import Language
 
 Topic = dict[str, Any]
 
@@ -52,21 +50,23 @@ def _is_forecast(around: list[Cue]) -> bool:
     return any(cue.concept == "forecast" for cue in around)
 
 
-def main_topic(entries: Iterable[Word], language: Language) -> Topic | None:
+def _main_topic(lead: Iterable[Line]) -> Topic:
     """The first thing named whose size is told in percent: what an article is about."""
-    for entry in entries:
-        concept = entry.topic[0]
-        if concept is not None and "percent" in language.concepts[concept].kinds:
-            moves = language.concepts[concept].moves
-            return {"concept": concept, "subject": entry.text, "moves": moves}
-    return None
+    for line in lead:
+        concepts = line.language.concepts
+        for entry in line:
+            concept = entry.concept
+            if concept is not None and "percent" in concepts[concept].kinds:
+                moves = concepts[concept].moves
+                return {"concept": concept, "subject": entry.text, "moves": moves}
+    return {}
 
 
-def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], main: Topic) -> None:
+def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], lead: Iterable[Line]) -> None:
     """“Inflation im März gestiegen. Im Februar waren es 2,9 Prozent.”: still of inflation.
 
-    Gives a percentage of nothing named, but of a time of its own, the topic of its article. What
-    rose by so much is another thing, which has its own name.
+    Gives a percentage of nothing named, but of a time of its own, the topic of its article, which
+    the sentences of `lead` tell. What rose by so much is another thing, which has its own name.
     """
     unnamed = [row for row in rows if row["kind"] == "percent" and not row["concept"]]
     if not unnamed:
@@ -78,7 +78,7 @@ def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], main: Topic) -
     for row in unnamed:
         around = near[row["claim"]]
         if "time" in around and "change" not in around:
-            row |= main
+            row |= _main_topic(lead)
 
 
 def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
