@@ -116,7 +116,7 @@ def read_year(line: Line, i: int) -> Found | None:
         found = date(i, i, **when)
         found.columns["hedge"] = "about"
         return found
-    if before in line.language.words("dates.prepositions") or before in ("(", ""):
+    if before in line.language.words("dates.prepositions") or before == "(" or i == 0:
         return date(i, i, **when)
     if i and "portion" in line.entries[i - 1].opens:
         return date(i, i, **when)
