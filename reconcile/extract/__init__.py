@@ -11,11 +11,11 @@ from typing import Any
 import polars as pl
 
 from reconcile.extract.foreign import read_foreign
-from reconcile.extract.lexicon import trigger_pattern
 from reconcile.extract.line import Line, lines
 from reconcile.extract.rows import BLANK, CUE_COLUMNS, Row, read_sentence
 from reconcile.extract.single import read_singles
 from reconcile.extract.subjects import take_up
+from reconcile.extract.triggers import trigger_pattern
 from reconcile.languages import Language, Languages
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, Table, in_order
 

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
-from reconcile.extract.lexicon import SAID
 from reconcile.extract.line import Found, Line
+from reconcile.extract.traits import SAID
 
 _FURTHEST = 14  # words between a claim and what still says something about it
 _DISTANCE = attrgetter("distance")

@@ -249,7 +249,7 @@ def _is_told_from_today(line: Line, found: Found) -> bool:
     """Whether the main verb is of today: that of the clause, or of the next where it is past."""
     own = line.clauses[found.first] // 2
     told: dict[int, set[str | None]] = {own: set(), own + 1: set()}
-    for entry, clause in zip(line.entries, line.clauses, strict=True):
+    for entry, clause in zip(line, line.clauses, strict=True):
         if clause // 2 in told:
             told[clause // 2].add(entry.tense)
     of_today = {"present", "perfect", "future"}

@@ -20,6 +20,7 @@ _ADDRESS = re.compile(
 )
 _DOT_WITHIN = re.compile(r"\.[a-z]")  # every address has one
 _PADS = 8
+_NOTHINGS = [NOTHING] * _PADS
 
 
 class Line(list[Word]):
@@ -30,12 +31,17 @@ class Line(list[Word]):
     reader may look that far beyond either end without asking where it is.
     """
 
+    __slots__ = (
+        *("text", "language", "offset", "_tables", "_lists"),
+        *("entries", "words", "lower", "starts", "clauses"),
+    )
+
     def __init__(self, text: str, language: Language, offset: int, pieces: list[str]) -> None:
         self.text = text
         self.language = language
+        self.offset = offset
         self._tables = language.tables
         self._lists = language.lists
-        self.offset = offset
         lexicon = lexicon_of(language)
         entries = list(map(lexicon.__getitem__, pieces))
         if lexicon.joined and not lexicon.joined.isdisjoint(pieces):
@@ -46,9 +52,9 @@ class Line(list[Word]):
         if _DOT_WITHIN.search(text):
             entries = self._masked(entries, nothing)
         super().__init__(entries)
-        self.entries = entries = entries + [nothing] * _PADS
-        self.words = [entry.text for entry in entries]
-        self.lower = [entry.lower for entry in entries]
+        self.entries = entries + [nothing] * _PADS
+        self.words = [entry.text for entry in entries] + _NOTHINGS
+        self.lower = [entry.lower for entry in entries] + _NOTHINGS
         # For each word how many marks and joints lie before it; a mark counts two, a joint one.
         self.clauses = list(accumulate([entry.joint for entry in entries]))
 

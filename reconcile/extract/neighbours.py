@@ -102,12 +102,18 @@ class Neighbours:
         """The readers that find something right behind this word only, or some other."""
         return self._before.get(word, _NONE)
 
-    def behind(self, word: str, *, digit: bool, counts: bool) -> Roles:
+    def behind(self, word: str) -> Roles:
         """The readers that find something right before this word only, or some other."""
-        if word[-1].isdecimal() and not digit:
-            word = word.rstrip("0123456789")  # "14h30"
-        roles = self._behind.get(word, _NONE)
-        return roles | (_DIGITS if digit else _NUMBERS) if counts else roles
+        return self._behind.get(word.rstrip("0123456789") or word, _NONE)  # "14h30"
+
+    def of_numbers(self, *, digit: bool) -> Roles:
+        """Those that find something right before a number, or one in digits."""
+        return _DIGITS if digit else _NUMBERS
+
+    @property
+    def words(self) -> set[str]:
+        """All that stand beside something for a reader."""
+        return {*self._before, *self._behind}
 
     def alone(self, word: str, roles: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the readers of a word that may find something whatever stands beside it."""

@@ -195,7 +195,7 @@ def read_reference(line: Line, i: int) -> Found | None:
         return None
     if line.listed("references_not.only_past", i):
         own = line.clauses[i] // 2
-        told = zip(line.entries, line.clauses, strict=True)
+        told = zip(line, line.clauses, strict=True)
         tenses = {e.tense for e, c in told if c // 2 == own}
         if tenses & {"present", "future"} and not tenses & {"past", "preterite"}:
             return None  # "schließt früher"

@@ -1,6 +1,6 @@
 """Dates as said, unanchored: what the words themselves give, and nothing more.
 
-Each reader looks at one word and says what temporal expression begins there. `lexicon.OPENERS` says
+Each reader looks at one word and says what temporal expression begins there. `traits.OPENERS` says
 which readers a word calls for, in the order in which they are tried.
 """
 
