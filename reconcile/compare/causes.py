@@ -16,28 +16,41 @@ Pair = dict[str, Any]
 
 MOST_HOURS = 14  # between a zone and universal time
 SCALE_WORD = 1e6  # from a million up a thousandfold is more likely a word than three zeros
+TELLING = 3  # significant digits: so many do not come again by chance, in other places
 
 
 # What the slips are looked for in, of both claims.
-_LOOKED_AT = ("value", "said", "unit", "anchor", "grain", "date_start", "zone", "parts", "kind")
+_LOOKED_AT = (
+    *("value", "said", "digits", "unit", "kind", "parts"),
+    *("anchor", "grain", "date_start", "zone"),
+)
 
 
 def with_causes(pairs: pl.DataFrame) -> pl.DataFrame:
-    """Fill `cause` of the pairs that are apart; `update` where the thing has moved."""
+    """Fill `cause` of the pairs that are apart; `update` where the thing has moved.
+
+    What moves does not come to the very digits that it had, in other places: such an `update` is
+    a `conflict` (a gauge at 8.42 meters and, the next day, at 8.24).
+    """
     columns = ["role", "relation", "cause", *(f"{c}_{side}" for c in _LOOKED_AT for side in "ab")]
-    causes = [
-        _cause(pair) if pair["relation"] == "conflict" and pair["cause"] is None else pair["cause"]
-        for pair in pairs.select(columns).iter_rows(named=True)
-    ]
-    return pairs.with_columns(
-        cause=pl.when(pl.col("relation") == "update")
-        .then(pl.lit("update"))
-        .otherwise(pl.Series(causes, dtype=pl.String))
-    )
+    found = [_apart(pair) for pair in pairs.select(columns).iter_rows(named=True)]
+    schema = {"relation": pl.String, "cause": pl.String}
+    return pairs.with_columns(pl.DataFrame(found, schema=schema, orient="row").get_columns())
 
 
-def _cause(pair: Pair) -> str | None:
-    return next((name for name, fits in CAUSES.items() if fits(pair)), None)
+def _apart(pair: Pair) -> tuple[str, str | None]:
+    """Relation and cause."""
+    relation, cause = pair["relation"], pair["cause"]
+    if relation == "update":
+        slip = next((name for name in SAME_DIGITS if _is_telling(pair) and CAUSES[name](pair)), "")
+        return ("conflict", slip) if slip else ("update", "update")
+    if relation == "conflict" and cause is None:
+        return relation, next((name for name, fits in CAUSES.items() if fits(pair)), None)
+    return relation, cause
+
+
+def _is_telling(pair: Pair) -> bool:
+    return all((pair[f"digits_{side}"] or 0) >= TELLING for side in "ab")
 
 
 def scale_word(pair: Pair) -> bool:
@@ -97,6 +110,7 @@ CAUSES: dict[str, Callable[[Pair], bool]] = {
     "part_vs_whole": part_vs_whole,
     "time_zone": time_zone,
 }
+SAME_DIGITS = ("scale_word", "power_of_ten", "transposed_digits")
 
 
 def _power_of_ten(pair: Pair) -> int:
@@ -109,9 +123,10 @@ def _power_of_ten(pair: Pair) -> int:
 
 
 def _digits(a: float, b: float) -> tuple[str, str]:
-    """As written with as many decimals as the one that has more: 1.10 and 1.01."""
+    """Without the point, with as many decimals as the one that has more: 1.10 and 1.01."""
     decimals = max(len(f"{value:.6f}".rstrip("0").partition(".")[2]) for value in (a, b))
-    return f"{a:.{decimals}f}", f"{b:.{decimals}f}"
+    first, second = (f"{value:.{decimals}f}".replace(".", "") for value in (a, b))
+    return first, second
 
 
 def _swapped(a: str, b: str) -> bool:

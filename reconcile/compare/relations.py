@@ -2,7 +2,8 @@
 
 | relation   | figures                                    | dates                                 |
 | ---------- | ------------------------------------------ | ------------------------------------- |
-| equal      | same value and hedge                       | same interval, grain and modifier     |
+| equal      | same value and hedge                       | same interval, grain and modifier,    |
+|            |                                            | neither counted back by a duration    |
 | compatible | inner readings overlap; or a bare number's | one holds the other; or they overlap, |
 |            | outer reading holds the other's inner      | and one is only roughly told          |
 | borderline | outer readings overlap or touch            | overlap; or touch, one roughly told   |
@@ -92,11 +93,9 @@ def _inner_meet() -> pl.Expr:
 def _apart() -> pl.Expr:
     """`update` where the thing moves and the two are said of different moments, else `conflict`.
 
-    The earlier of the two decides: what was an estimate may be final by now. Where its own words
-    do not tell ("17 people"), those of the other do ("23 arrests").
+    The earlier of the two decides: what was an estimate may be final by now.
     """
-    untold = (pl.col("kind_a") == "count") & pl.col("moves_a").is_null()
-    moves = pl.when(untold).then("moves_b").otherwise("moves_a").fill_null(False)
+    moves = pl.coalesce("moves_a", "moves_b").fill_null(False)
     another_day = _either(lambda a, b: pl.col(f"said_from_{a}") >= pl.col(f"said_to_{b}"))
     another_clock = (pl.col("said_at_a") != pl.col("said_at_b")).fill_null(False)
     return (
@@ -215,6 +214,7 @@ def _date_relation() -> pl.Expr:
         & (pl.col("inner_high_a") == pl.col("inner_high_b"))
         & pl.col("grain_a").eq_missing(pl.col("grain_b"))
         & pl.col("mod_a").eq_missing(pl.col("mod_b"))
+        & ((pl.col("kind_a") == "duration") == (pl.col("kind_b") == "duration"))
     )
     rough = _roughly_told()
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from reconcile.compare.movement import with_movement
 from reconcile.values.units import conversions
 
 DAY = 86400.0  # seconds
@@ -13,8 +14,18 @@ MANY = 40  # sources of a fact: beyond, not each is paired with each
 SIGNIFICANT = 14  # digits that count when two converted values are compared
 
 _CLAIM = (
-    *("claim", "source", "published", "start", "wording", "kind", "value", "unit", "hedge"),
-    *("said_low", "said_high", "low", "high", "plausible_low", "plausible_high", "base_unit"),
+    *("claim", "source", "published", "sentence", "start", "wording", "kind", "value", "unit"),
+    *(
+        "digits",
+        "hedge",
+        "said_low",
+        "said_high",
+        "low",
+        "high",
+        "plausible_low",
+        "plausible_high",
+        "base_unit",
+    ),
     *("moves", "timex", "mod", "date_start", "date_end", "grain", "anchor", "language", "of"),
 )
 
@@ -25,14 +36,12 @@ def spoken(members: pl.DataFrame, claims: pl.DataFrame, sources: pl.DataFrame) -
     `inner_low`, `inner_high`, `outer_low`, `outer_high`: base units for figures, seconds since
     1970 for dates, infinite where open; null where a claim has no reading. `open_low` and
     `open_high` tell whether the end itself is left out. `recalled` claims neither speak nor are
-    compared. `order` is by publication, source and
-    place in the text; `voice` marks the most precise claim of a source in a fact, which speaks
-    for it.
+    compared. `order` is by publication, source and place in the text; `voice` marks the most
+    precise claim of a source in a fact, which speaks for it.
     """
     rows = (
         members.select("fact", "claim", "role")
         .join(claims.select(_CLAIM), on="claim")
-        .join(_parts(claims), left_on="claim", right_on="of", how="left")
         .join(sources.select("source", "outlet", "origin"), on="source", how="left")
         .join(conversions(claims["unit"]).drop("base_unit", "dimension"), on="unit", how="left")
         .with_columns(pl.col("factor").fill_null(1.0), pl.col("offset").fill_null(0.0))
@@ -42,16 +51,21 @@ def spoken(members: pl.DataFrame, claims: pl.DataFrame, sources: pl.DataFrame) -
             said=(pl.col("value") * pl.col("factor") + pl.col("offset")).round_sig_figs(SIGNIFICANT)
         )
     )
-    return _with_voice(_with_recalled(rows.with_columns(_interval()).with_columns(_moment())))
+    read = rows.with_columns(_interval()).with_columns(_moment())
+    return _with_voice(_with_parts(with_movement(read), claims))
 
 
-def _parts(claims: pl.DataFrame) -> pl.DataFrame:
-    """Of each whole what is said to be a part of it: “2.014 Arbeiter, 640 davon im Norden”."""
-    return (
-        claims.filter(pl.col("of").is_not_null() & pl.col("value").is_not_null())
-        .group_by("of")
-        .agg(parts=pl.col("value").sort())
+def _with_parts(rows: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
+    """`parts`: what any source of the fact calls a part of this figure.
+
+    “2.014 Arbeiter, 640 davon im Norden”: of the 2,014 of another source, too.
+    """
+    parts = claims.filter(pl.col("of").is_not_null()).select(claim="of", part="value").drop_nulls()
+    whole = ("fact", "role", "said")
+    of_whole = (
+        rows.join(parts, on="claim").group_by(whole).agg(parts=pl.col("part").unique().sort())
     )
+    return rows.join(of_whole, on=whole, how="left", maintain_order="left")
 
 
 def _interval() -> list[pl.Expr]:
@@ -132,21 +146,6 @@ def _first_day(moment: pl.Expr) -> pl.Expr:
         .otherwise(moment.str.slice(0, 10))
     )
     return padded.str.to_date(strict=False)
-
-
-def _with_recalled(rows: pl.DataFrame) -> pl.DataFrame:
-    """`recalled`: said before by another source, of a thing that moves, where its own has news.
-
-    “Gestern war noch von zwei Toten die Rede”, “480 statt bisher 420”.
-    """
-    reading = ("fact", "role", "inner_low", "inner_high")
-    first = pl.col("said_from").min().over(reading)
-    old = (pl.col("moves") & (pl.col("role") == "value") & (first < pl.col("said_from"))).fill_null(
-        False
-    )
-    return rows.with_columns(old=old).with_columns(
-        recalled=pl.col("old") & (~pl.col("old")).any().over("fact", "role", "source")
-    )
 
 
 def precision() -> list[pl.Expr]:

@@ -1,5 +1,5 @@
 import pytest
-from one_fact import compared, counted, dated, measured, money
+from one_fact import compared, counted, dated, measured, money, percent
 
 
 def clock(time, zone=""):
@@ -47,6 +47,12 @@ def clock(time, zone=""):
             "transposed_digits",
             id="a-last-zero-counts",
         ),
+        pytest.param(
+            percent("none", 5.9, 1),
+            percent("none", 9.5, 1),
+            "transposed_digits",
+            id="around-the-point",
+        ),
         pytest.param(clock("06:40"), clock("05:40", "+00:00"), "time_zone", id="one-names-a-zone"),
         pytest.param(clock("06:40"), clock("05:40"), None, id="none-names-a-zone"),
         pytest.param(clock("06:40"), clock("05:10", "+00:00"), None, id="no-whole-hours"),
@@ -77,3 +83,28 @@ def test_a_part_held_against_a_whole_is_named():
     other = counted("none", 640, source="b")
     pairs = compared(whole, other, aside=[part]).pairs
     assert pairs["cause"].to_list() == ["part_vs_whole"]
+
+
+def test_a_part_is_known_from_any_source():
+    whole = counted("none", 2014, claim="whole", source="a")
+    part = counted("none", 640, claim="part", source="a", of="whole")
+    again = counted("none", 2014, source="b")
+    other = counted("none", 640, source="c")
+    pairs = compared(whole, again, other, aside=[part]).pairs
+    assert pairs.filter(relation="conflict")["cause"].to_list() == ["part_vs_whole"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation", "cause"),
+    [
+        pytest.param(842, 824, "conflict", "transposed_digits", id="places-changed"),
+        pytest.param(1420, 14200, "conflict", "power_of_ten", id="a-zero-more"),
+        pytest.param(12, 21, "update", "update", id="two-digits-may-come-again"),
+        pytest.param(5, 50, "update", "update", id="one-digit-may-come-again"),
+        pytest.param(842, 798, "update", "update", id="other-digits"),
+    ],
+)
+def test_what_moves_does_not_come_to_its_own_digits_in_other_places(first, second, relation, cause):
+    later = counted("none", second, moves=True, published="2022-01-14")
+    pair = compared(counted("none", first, moves=True), later).pairs.row(0, named=True)
+    assert (pair["relation"], pair["cause"]) == (relation, cause)

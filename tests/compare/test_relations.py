@@ -57,6 +57,13 @@ def test_figures(first, second, relation):
         pytest.param(
             dated(*DAY), dated(*DAY, mod="APPROX"), "compatible", "grain", id="another-modifier"
         ),
+        pytest.param(
+            dated(*DAY, kind="duration", timex="P2D"),
+            dated(*DAY),
+            "compatible",
+            "grain",
+            id="two-days-after-and-the-day",
+        ),
         pytest.param(dated(*MONTH), dated(*DAY), "compatible", "grain", id="a-month-holds-its-day"),
         pytest.param(dated(*DAY), dated(*NEXT_DAY), "conflict", None, id="neighbouring-days"),
         pytest.param(

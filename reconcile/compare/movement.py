@@ -1,0 +1,42 @@
+"""What moves: figures that a later source only recalls, and things that are told to have moved."""
+
+from __future__ import annotations
+
+import polars as pl
+
+THING = ("fact", "role")
+
+
+def with_movement(rows: pl.DataFrame) -> pl.DataFrame:
+    """`moves` as all claims of the fact tell it together, and `recalled`.
+
+    A claim whose own words do not tell (“6.610 people”) moves where another's do (“6.850 jobs”).
+    Where a source gives in one sentence what another said on an earlier day and a figure apart
+    from it (“from 6.500 to 8.000”), it tells that the thing has moved, whatever it is.
+
+    `recalled`: said before by another source, of a thing that moves, where its own has news:
+    “Gestern war noch von zwei Toten die Rede”.
+    """
+    return (
+        rows.with_columns(earlier=_said_earlier())
+        .with_columns(moves=_moves())
+        .with_columns(old=(pl.col("earlier") & pl.col("moves")).fill_null(False))
+        .with_columns(recalled=pl.col("old") & (~pl.col("old")).any().over(*THING, "source"))
+    )
+
+
+def _said_earlier() -> pl.Expr:
+    """Whether the very reading was given on an earlier day."""
+    first = pl.col("said_from").min().over(*THING, "inner_low", "inner_high")
+    return ((pl.col("role") == "value") & (first < pl.col("said_from"))).fill_null(False)
+
+
+def _moves() -> pl.Expr:
+    """Null where no claim of the fact tells."""
+    sentence = (*THING, "source", "sentence")
+    apart = pl.col("inner_low").max().over(sentence) > pl.col("inner_high").min().over(sentence)
+    with_news = (~pl.col("earlier")).any().over(sentence)
+    revised = (pl.col("earlier") & with_news & apart).fill_null(False).any().over(THING)
+    figure = pl.col("role") == "value"
+    others = pl.when(figure & pl.col("moves").any().over(THING)).then(True)
+    return pl.when(revised).then(True).otherwise(pl.coalesce("moves", others))
