@@ -12,7 +12,7 @@ import polars as pl
 
 from reconcile.cache import Cache
 from reconcile.checks import check
-from reconcile.compare import compare, origins
+from reconcile.compare import compare, faults, origins
 from reconcile.decisions import accept, read_decisions, relink
 from reconcile.extract import extract, extract_singles
 from reconcile.focus import Focus
@@ -138,6 +138,7 @@ def reconcile(
     focus = Focus.on(about, claims, relinked.members)
     members, topics = focus.facts(relinked.members), focus.facts(relinked.topics)
     compared = compare(claims, members, topics, sources, about)
+    alone = faults(claims, found.sentences, sources, languages)
     checked = check(
         claims,
         compared.facts,
@@ -149,7 +150,7 @@ def reconcile(
         about,
     )
     accepted = accept(
-        pl.concat([focus.findings(compared.findings), checked.findings]),
+        pl.concat([focus.findings(pl.concat([compared.findings, alone])), checked.findings]),
         claims,
         decided.suppressions,
         settings.today,

@@ -129,6 +129,55 @@ RULES = (
         "“40 of the 37 seats”.",
     ),
     Rule(
+        "sum-mismatch",
+        "Parts that do not add up",
+        "major",
+        "One article gives figures and says that they make a total, or are parts of a whole, and "
+        "the arithmetic does not bear it out. Looked at within one sentence, and only where its "
+        "words say that the figures belong together.",
+        "“Three men and four women, eight people altogether”.",
+    ),
+    Rule(
+        "share-mismatch",
+        "A percentage that its numbers contradict",
+        "major",
+        "One article gives a part and its whole and the share in percent, and the share is "
+        "another one, however the three may have been rounded.",
+        "“16 of 37 seats, that is 53 percent”, which is 43.",
+    ),
+    Rule(
+        "change-mismatch",
+        "A change that its two figures contradict",
+        "major",
+        "One article says from what to what a figure went, and by how much, and the three do not "
+        "fit together.",
+        "“Rose from 100 to 120, by 30 percent”, which is 20.",
+    ),
+    Rule(
+        "time-span-mismatch",
+        "A length of time that its year contradicts",
+        "major",
+        "One article names a year and, right beside it, how many years ago that was, and by the "
+        "day it was published the two are more than a year apart.",
+        "“Since 1998, that is for 25 years”, written in 2025.",
+    ),
+    Rule(
+        "age-mismatch",
+        "An age that the year of birth contradicts",
+        "major",
+        "One article gives someone's age and year of birth, and who was born then has another age "
+        "in the year of publication.",
+        "“Maria Berger, 61, born in 1950”, written in 2025.",
+    ),
+    Rule(
+        "headline-mismatch",
+        "A headline that its article contradicts",
+        "major",
+        "The headline has a figure, and the text below it has one single other figure of the same "
+        "kind of thing.",
+        "“Twelve dead in mine”, above an article of ten dead.",
+    ),
+    Rule(
         "expectation-failed",
         "A check of the data that failed",
         "major",

@@ -15,7 +15,7 @@ from reconcile.compare.verdicts import facts, faults, findings, gravest, ruled
 from reconcile.compare.voices import paired, spoken
 from reconcile.compare.wording import reasons
 
-__all__ = ["Compared", "compare", "origins"]
+__all__ = ["Compared", "compare", "faults", "origins"]
 
 
 @dataclass(frozen=True)
@@ -51,5 +51,5 @@ def compare(
         pairs=pairs.with_columns(reasons(pairs))
         .rename({"claim_a": "a", "claim_b": "b"})
         .select(*tables.PAIRS.schema),
-        findings=pl.concat([findings(worst, topics), faults(claims, sources)]),
+        findings=findings(worst, topics),
     )

@@ -16,6 +16,7 @@ from reconcile.compare.inside import inside
 from reconcile.compare.relations import ORDER
 from reconcile.compare.voices import precision
 from reconcile.compare.wording import message
+from reconcile.languages import Languages
 from reconcile.rules import get
 from reconcile.settings import SEVERITIES
 
@@ -176,11 +177,13 @@ def findings(worst: pl.DataFrame, topics: pl.DataFrame) -> pl.DataFrame:
     return tables.FINDINGS.frame(rows)
 
 
-def faults(claims: pl.DataFrame, sources: pl.DataFrame) -> pl.DataFrame:
+def faults(
+    claims: pl.DataFrame, sentences: pl.DataFrame, sources: pl.DataFrame, languages: Languages
+) -> pl.DataFrame:
     """FINDINGS about single articles, which need no fact."""
     seen: Counter[str] = Counter()
     rows = []
-    for fault in inside(claims, sources):
+    for fault in inside(claims, sentences, sources, languages):
         id = _id(fault["rule"], *fault["words"])
         seen[id] += 1
         rows.append(

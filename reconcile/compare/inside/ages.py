@@ -1,0 +1,54 @@
+"""An age, and the year of birth beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reconcile.compare.inside.passage import Passage, Row, fault
+
+NEAR = 6  # words between the age and the date of birth
+ADULT = 120  # years: no age beyond
+
+
+def ages(passage: Passage) -> Iterator[Row]:
+    """“Maria Berger (61), geboren 1950”, written in 2025.
+
+    Only where the sentence has one age, one date and one word for birth.
+    """
+    said = [c for c in passage.claims if _is_age(c)]
+    dates = [c for c in passage.claims if c["kind"] in ("date", "time", "duration")]
+    if len(said) != 1 or len(dates) != 1 or not _is_birth(passage, dates[0]):
+        return
+    age, birth = said[0], dates[0]
+    first, last = sorted((age, birth), key=lambda c: int(c["start"]))
+    between = passage.between(first, last)
+    of_then = passage.ends(passage.before(age), "age_then") or bool(
+        passage.words & passage.language.words("arithmetic.age_past")
+    )
+    if len(between) <= NEAR and not of_then and not passage.has(between, "age_then"):
+        yield from _held(age, birth)
+
+
+def _is_age(claim: Row) -> bool:
+    age = claim["kind"] == "measure" and claim["unit"] == "year"
+    exact = claim["hedge"] in ("none", "exact") and claim["value"] is not None
+    return age and exact and claim["value"] < ADULT
+
+
+def _is_birth(passage: Passage, date: Row) -> bool:
+    """“1950 geboren”, “geboren am 12. März 1950”, “Jahrgang 1950”."""
+    dated = date["anchor"] == "absolute" and date["grain"] in ("year", "month", "day")
+    near = (*passage.before(date)[-3:], *passage.behind(date)[:4])
+    return dated and passage.has(near, "born")
+
+
+def _held(age: Row, birth: Row) -> Iterator[Row]:
+    if age["published"] is None or len(age["published"].split("/")) > 1:
+        return
+    written, born = int(age["published"][:4]), int(birth["date_start"][:4])
+    if not written - born - 1 <= age["value"] <= written - born:
+        what = (
+            f"has “{birth['wording']}” as year of birth and “{age['wording']}” as age; "
+            f"born in {born}, one is {written - born - 1} or {written - born} in {written}"
+        )
+        yield fault("age-mismatch", [birth, age], what)
