@@ -1,5 +1,6 @@
 """Score a report against the gold of a story in fixtures/; every figure is a share from 0 to 100.
 
+`…_given` is what comparing makes of facts that are linked as in the gold, whatever linking does.
 `python -m tests.evaluation.score [-v] [STORY ...]` prints the table; -v names what is missed.
 """
 
@@ -8,12 +9,19 @@ from __future__ import annotations
 import sys
 import tomllib
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
 from reconcile import read, reconcile
+from reconcile.compare import compare
+from reconcile.report import Report
+from reconcile.tables import MEMBERS, TOPICS
+from tests.evaluation.alarms import between_strangers
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 JUDGED = (
@@ -52,8 +60,14 @@ class Score:
             "never_kept": self.share("never_kept", "never"),
             "verdicts": self.share("verdicts", "facts"),
             "causes": self.share("causes", "caused"),
+            "verdicts_given": self.share("verdicts_given", "facts"),
+            "causes_given": self.share("causes_given", "caused"),
             "alarms_true": self.share("true_alarms", "alarms"),
         }
+
+    def false_alarms_per_article(self) -> float:
+        """Findings that the gold does not have; those of failed data checks aside."""
+        return round(self.counts["false_alarms"] / self.counts["articles"], 2)
 
     def __add__(self, other: Score) -> Score:
         return Score(self.counts + other.counts, self.missed + other.missed)
@@ -87,6 +101,7 @@ def score(story: str) -> Score:
         return sorted(near, key=lambda c: max(c["start"], start) - min(c["end"], end))
 
     _score_claims(result, gold["claim"], claims, find)
+    _score_given(result, gold["fact"], report, find)
     alarming = {f for f, row in facts.items() if row["severity"]}
     true: set[str] = set()
     for fact in gold["fact"]:
@@ -104,10 +119,7 @@ def score(story: str) -> Score:
         linked = best is not None and votes[best] > 1
         said = facts[best]["verdict"] if best and linked else None
         result.counts["facts"] += 1
-        result.counts["verdicts"] += said == fact["verdict"] or {said, fact["verdict"]} == {
-            "agree",
-            "compatible",
-        }
+        result.counts["verdicts"] += _no_less_said(said, fact["verdict"])
         if fact.get("cause"):
             result.counts["caused"] += 1
             result.counts["causes"] += (
@@ -120,6 +132,10 @@ def score(story: str) -> Score:
             result.missed.append(
                 f"fact {fact['label']}: want {fact['verdict']}, said {said}, out {out}"
             )
+    alone = report.findings.filter(pl.col("fact").is_null(), pl.col("rule") != "expectation-failed")
+    result.missed += [f"false alarm {message}" for message in alone["message"]]
+    result.counts["articles"] += len(texts)
+    result.counts["false_alarms"] += len(alarming - true) + alone.height
     result.counts["alarms"] += len(alarming)
     result.counts["true_alarms"] += len(alarming & true)
     for fact_id in sorted(alarming - true):
@@ -142,6 +158,35 @@ def score(story: str) -> Score:
         if bad:
             result.missed.append(f"no figure, yet compared: {entry['text']}")
     return result
+
+
+def _no_less_said(said: str | None, wanted: str) -> bool:
+    """An editor reads `agree` and `compatible` alike as no difference."""
+    return said == wanted or {said, wanted} == {"agree", "compatible"}
+
+
+def _score_given(
+    result: Score, gold: list[dict[str, Any]], report: Report, find: Callable[..., Any]
+) -> None:
+    """Verdicts and causes of the gold's own facts: what comparing makes of claims rightly linked."""
+    members, topics = [], []
+    for n, fact in enumerate(gold):
+        claims = {near[0]["claim"]: near[0] for near in (find(*m) for m in fact["members"]) if near}
+        dated = any(claim["kind"] in ("date", "time") for claim in claims.values())
+        role = "date" if dated else "value"
+        members += [{"fact": str(n), "claim": c, "role": role, "why": "gold"} for c in claims]
+        topics.append({"fact": str(n), "story": "", "label": fact["label"], "kind": role})
+    compared = compare(report.claims, MEMBERS.frame(members), TOPICS.frame(topics), report.sources)
+    verdicts = dict(compared.facts.select("fact", "verdict").iter_rows())
+    worst = {p["fact"]: p for p in sorted(compared.pairs.iter_rows(named=True), key=_gravity)}
+    for n, fact in enumerate(gold):
+        said, cause = verdicts[str(n)], worst.get(str(n), {}).get("cause")
+        right = _no_less_said(said, fact["verdict"])
+        result.counts["verdicts_given"] += right
+        result.counts["causes_given"] += bool(fact.get("cause")) and cause == fact["cause"]
+        if not right or fact.get("cause", cause) != cause:
+            wanted = f"{fact['verdict']} ({fact.get('cause')})"
+            result.missed.append(f"if linked {fact['label']}: want {wanted}, said {said} ({cause})")
 
 
 def _gravity(pair: dict[str, Any]) -> tuple[int, bool, bool, float]:
@@ -218,6 +263,9 @@ def main(words: list[str]) -> None:
         if "-v" in words:
             print(*(f"    {m}" for m in result.missed), sep="\n")
     print(f"{'all':14}", *(f"{k} {v}" for k, v in total.figures().items()))
+    if chosen == stories():
+        own, strangers = total.false_alarms_per_article(), between_strangers()
+        print(f"false alarms per article: in stories {own}, between strangers {strangers}")
 
 
 if __name__ == "__main__":

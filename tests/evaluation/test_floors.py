@@ -8,12 +8,34 @@ from pathlib import Path
 import pytest
 
 from tests.evaluation import sentences
-from tests.evaluation.score import FIXTURES, score, stories
+from tests.evaluation.alarms import STRANGERS, between_strangers, strangers
+from tests.evaluation.score import FIXTURES, Score, score, stories
 
 FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text(encoding="utf-8"))
 
 
 SENTENCES = FLOORS.pop("sentences", {})
+CEILINGS = FLOORS.pop("false_alarms_per_article")
+
+
+def _false_alarms() -> dict[str, float]:
+    own = sum((score(story) for story in stories()), Score())
+    return {
+        "in_stories": own.false_alarms_per_article(),
+        "between_strangers": between_strangers(),
+    }
+
+
+def test_false_alarms_are_no_more_than_before():
+    risen = {k: v for k, v in _false_alarms().items() if v > CEILINGS[k]}
+    strange = [message for pair in STRANGERS for message in strangers(*pair)[0]]
+    assert not risen, "\n".join(strange)
+
+
+def test_ceilings_of_false_alarms_are_pinned_to_what_is_reached():
+    assert {k: v for k, v in _false_alarms().items() if v < CEILINGS[k] - 0.02} == {}, (
+        "lower the ceilings"
+    )
 
 
 def test_every_story_and_file_with_gold_has_floors():
