@@ -86,6 +86,11 @@ ARTICLES = _table(
         N,
         "1-based line of that file on which `text` begins; null where it is rewritten",
     ),
+    (
+        "lines",
+        pl.List(N),
+        "of a table of figures: line of that file that each line of `text` is written from",
+    ),
     ("title", S, "headline, where known apart from the text"),
     ("outlet", S, "who published it"),
     ("url", S, "where the original stands"),

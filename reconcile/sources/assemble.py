@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reconcile.languages import Languages
 from reconcile.sources import language
 from reconcile.sources.dated_line import in_lines
+from reconcile.sources.figures import written
 from reconcile.sources.listing import Listed
 from reconcile.sources.published import in_head, iso
-from reconcile.sources.record import Problem, Record, encodable
+from reconcile.sources.record import Level, Problem, Record, encodable
 
 _NAMES = ("title", "outlet", "url")
 _OF_ONE = ("title", "url")
@@ -59,11 +60,15 @@ class Assembly:
             )
         spoken = self._language(text)
         published, basis = self._published(text, spoken)
+        lines = None
+        if self.record.figures:
+            text, lines = self._written(spoken)
         return {
-            "source": self._first_text("id") or (name if self.alone else self._numbered(name)),
+            "source": self._first_text("id") or self._called(name),
             "path": self.path,
             "line": self.record.line,
             "text_line": self.record.text_line,
+            "lines": lines,
             **{column: self._first_text(column) for column in _NAMES},
             "language": spoken,
             "published": published,
@@ -124,15 +129,8 @@ class Assembly:
             return iso(day), "text"
         if published is not None:
             return published, basis
-        self.problems.append(
-            Problem(
-                "note",
-                f"{self._which()}has no date of publication",
-                "give its `published` in sources.toml or in the record",
-                self.record.line,
-                self.path,
-            )
-        )
+        remedy = "give its `published` in sources.toml or in the record"
+        self._tell("note", f"{self._which()}has no date of publication", remedy)
         return None, "none"
 
     def _given(self) -> tuple[str, str] | None:
@@ -152,12 +150,36 @@ class Assembly:
         which = self._which() if said.path == self.path else ""
         self.problems.append(Problem("warning", which + message, remedy, said.line, said.path))
 
+    def _tell(self, level: Level, message: str, remedy: str) -> None:
+        self.problems.append(Problem(level, message, remedy, self.record.line, self.path))
+
     def _which(self) -> str:
         return f"record {self.record.number}: " if self.record.number and not self.alone else ""
 
-    def _numbered(self, name: str) -> str:
-        """An id for one of many records without ids of their own."""
-        return f"{name}#{self.record.number}"
+    def _called(self, name: str) -> str:
+        """An id for a record without one of its own: the file's, and which one of many it is."""
+        if self.record.key:
+            return f"{name}#{encodable(self.record.key)}"
+        return name if self.alone else f"{name}#{self.record.number}"
+
+    def _written(self, spoken: str) -> tuple[str, list[int | None]]:
+        """Figures as sentences, a line each, and on which line of the file each stands."""
+        known = self.languages.find(spoken)
+        if known is None:
+            self._tell(
+                "error",
+                "is a table whose language is not known, and not read",
+                f"give a `language` of {', '.join(self.languages)}, in sources.toml or as a column",
+            )
+            return "", []
+        text, lines = "", []
+        for figure, said in written(self.record.figures, known):
+            if isinstance(said, Problem):
+                self.problems.append(replace(said, path=self.path))
+            else:
+                text += f"{encodable(said)}\n"
+                lines.append(figure.line)
+        return text, lines
 
 
 def _quoted(value: object) -> str:

@@ -71,6 +71,8 @@ def _of_article(article: Row, claims: pl.DataFrame, files: dict[str, str | None]
 
 def _finder(article: Row, files: dict[str, str | None]) -> Callable[[Row], Row]:
     """How a claim of this article is found in its file."""
+    if article["lines"] is not None:
+        return _rows(Lines.of(article["text"]), article["lines"])
     if article["text_line"] is not None:
         return _exact(Lines.of(article["text"]), article["text_line"] - 1, lambda offset: offset)
     ending = PurePath(article["path"]).suffix.lower()
@@ -104,6 +106,16 @@ def _exact(lines: Lines, before: int, offset: Offset) -> Callable[[Row], Row]:
             "end_column": end_column,
             "basis": "exact",
         }
+
+    return place
+
+
+def _rows(lines: Lines, written_from: list[int | None]) -> Callable[[Row], Row]:
+    """Of a table of figures: the line of the row that a line of the text was written from."""
+
+    def place(claim: Row) -> Row:
+        line = written_from[lines.at(claim["start"])[0] - 1]
+        return {"line": line, "basis": "none" if line is None else "record"}
 
     return place
 

@@ -125,7 +125,9 @@ class Reading:
                     self._max_characters,
                     self._languages,
                 )
-                self._add(assembly.row(name, sha256), item)
+                row = assembly.row(name, sha256)
+                if row["text"]:  # of a table, each row that is left out has been told of
+                    self._add(row, item)
 
     def _add(self, row: dict[str, Any], record: Record) -> None:
         place = row["path"]

@@ -25,6 +25,18 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A row of a table of figures; `value` is digits with a point before decimals."""
+
+    subject: str
+    value: str
+    unit: str
+    """As the table has it; empty for a count."""
+    line: int | None
+    number: int
+
+
+@dataclass(frozen=True)
 class Record:
     """One article as its format gives it: its text, and its other fields as they were written."""
 
@@ -38,6 +50,10 @@ class Record:
     """1-based place among the file's records, where a file may hold many."""
     text_line: int | None = None
     """1-based line of the file that `text` begins on; None where the text is rewritten."""
+    key: str = ""
+    """What tells it from the file's other records, where that is more than its number."""
+    figures: tuple[Figure, ...] = ()
+    """What its text is written from once its language is known; until then it is the subjects."""
 
 
 class NotReadError(Exception):

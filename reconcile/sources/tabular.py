@@ -1,13 +1,14 @@
-"""Tables: CSV and Parquet, a row an article."""
+"""Tables: CSV and Parquet, a row an article or a figure."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
 import polars as pl
 
+from reconcile.sources.figures import COLUMNS, figures, is_figures
 from reconcile.sources.record import NotReadError, Problem, Record
 from reconcile.sources.records import Value, articles
 
@@ -15,7 +16,7 @@ _SEPARATORS = ",;\t|"
 
 
 def read_csv(text: str) -> list[Record | Problem]:
-    """The rows; every value is text. The separator is the one that gives a column `text`."""
+    """The rows; every value is text. The separator is the one that gives columns that are known."""
     try:
         frame = pl.read_csv(
             io.BytesIO(text.encode()), separator=_separator(text), infer_schema=False
@@ -25,7 +26,7 @@ def read_csv(text: str) -> list[Record | Problem]:
             f"is broken CSV: {_first_line(error)}",
             "give every row the columns of the first, and close every quotation mark",
         ) from error
-    return articles(_values(frame.iter_rows(named=True), _lines(frame)))
+    return _records(frame.columns, _values(frame.iter_rows(named=True), _lines(frame)))
 
 
 def read_parquet(data: bytes) -> list[Record | Problem]:
@@ -43,13 +44,18 @@ def read_parquet(data: bytes) -> list[Record | Problem]:
         raise NotReadError(
             f"is broken Parquet: {_first_line(error)}", "write the file anew"
         ) from error
-    return articles(_values(rows, repeat(None)))
+    return _records(table.column_names, _values(rows, repeat(None)))
+
+
+def _records(columns: Sequence[str], values: Iterator[Value]) -> list[Record | Problem]:
+    return figures(values) if is_figures(columns) else articles(values)
 
 
 def _separator(text: str) -> str:
     header = text.partition("\n")[0]
     for separator in _SEPARATORS:
-        if "text" in (name.strip(' \r"') for name in header.split(separator)):
+        names = [name.strip(' \r"') for name in header.split(separator)]
+        if "text" in names or names[0] in COLUMNS:
             return separator
     return ","
 

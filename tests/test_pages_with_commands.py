@@ -1,4 +1,4 @@
-"""docs/ci.md and docs/settings.md say what the program does: each of their commands is run here."""
+"""The pages of docs/ with commands say what the program does: each of them is run here."""
 
 from __future__ import annotations
 
@@ -17,12 +17,20 @@ DOCS = Path(__file__).parents[1] / "docs"
 BLOCK = re.compile(r"```(\w+)(?: (\S+))?\n(.*?)```", re.DOTALL)
 
 
+PAGES = {"ci.md": 7, "reference-figures.md": 3}
+
+
+@pytest.mark.parametrize(("page", "count"), PAGES.items(), ids=PAGES.keys())
 def test_every_command_of_the_page_does_what_it_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    page: str,
+    count: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     code, said, commands = 0, "", 0
-    for kind, name, text in BLOCK.findall((DOCS / "ci.md").read_text(encoding="utf-8")):
+    for kind, name, text in BLOCK.findall((DOCS / page).read_text(encoding="utf-8")):
         if name:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text(text, encoding="utf-8")
@@ -39,8 +47,20 @@ def test_every_command_of_the_page_does_what_it_says(
                 commands += 1
             else:
                 assert line in said, line
-    assert commands == 7
+    assert commands == count
+
+
+def test_the_settings_of_the_page_write_what_they_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _, name, text in BLOCK.findall((DOCS / "ci.md").read_text(encoding="utf-8")):
+        if name.startswith("articles/") or name == "reconcile.toml":
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+    assert run(["check", "articles"]) == 1
     assert (tmp_path / "build/reconcile.sarif").exists()
+    assert (tmp_path / "build/reconcile.xml").exists()
 
 
 def test_every_format_is_on_the_page() -> None:
