@@ -31,7 +31,10 @@ def read(
     paths: Sequence[str | Path], settings: Settings | None = None, stdin_format: str = "txt"
 ) -> Articles:
     """Read articles; what could not be read stands in `.problems`, and loses no other article."""
-    return read_sources([str(p) for p in paths], settings or Settings(), stdin_format=stdin_format)
+    settings = settings or Settings()
+    languages = load(settings.languages, read_decisions(settings.suppressions).vocabulary)
+    named = [str(path) for path in paths]
+    return read_sources(named, settings, stdin_format=stdin_format, languages=languages)
 
 
 @dataclass(frozen=True)

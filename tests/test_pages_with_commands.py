@@ -79,3 +79,4 @@ def test_the_suppressions_of_the_page_are_read(tmp_path: Path) -> None:
     (tmp_path / "s.toml").write_text(text, encoding="utf-8")
     found = read_decisions(tmp_path / "s.toml")
     assert (len(found.suppressions), len(found.links)) == (2, 2)
+    assert [name for name, _ in found.vocabulary.units] == ["football_pitch", "container"]

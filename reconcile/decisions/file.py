@@ -11,11 +11,15 @@ from typing import Literal
 
 from reconcile import rules
 from reconcile.languages import Vocabulary, load
+from reconcile.nearest import hint
 from reconcile.userfile import Entry, UserFile, read
+from reconcile.values import units
 
 BY_FINDING, BY_RULE = ("finding",), ("rule", "source")
 WHY = ("reason", "author")
 _WORD = re.compile(r"\w")
+_UNIT = re.compile(r"[a-z]+(?:_[a-z]+)*")
+_AMOUNT = re.compile(r"(?P<number>\d+(?:\.\d+)?) (?P<unit>\S+)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ def read_decisions(path: Path | None) -> Decisions:
     if path is None:
         return Decisions()
     file = read(path)
-    file.entry().only(("suppress", "apart", "together", "concepts", "aliases"))
+    file.entry().only(("suppress", "apart", "together", "concepts", "aliases", "units"))
     links = (
         *(_link(entry, "together") for entry in file.entries("together")),
         *(_link(entry, "apart") for entry in file.entries("apart")),
@@ -137,7 +141,7 @@ def _words(entry: Entry, key: str) -> Words:
 
 
 def _vocabulary(file: UserFile) -> Vocabulary:
-    """`[concepts.LANGUAGE]` and `[aliases]`."""
+    """`[concepts.LANGUAGE]`, `[aliases]` and `[units.NAME]`."""
     spoken = file.entry("concepts")
     spoken.only(sorted(load()))
     concepts = [
@@ -148,7 +152,42 @@ def _vocabulary(file: UserFile) -> Vocabulary:
     ]
     known = file.entry("aliases")
     aliases = [(key, (key, *_surfaces(known, key))) for key in known.values]
-    return Vocabulary(tuple(concepts), tuple(aliases))
+    measures = file.entry("units")
+    own = {name: file.entry(f"units.{name}") for name in measures.values}
+    definitions = [_definition(name, entry) for name, entry in own.items()]
+    words = [
+        (code, name, _surfaces(entry, code))
+        for name, entry in own.items()
+        for code in entry.values
+        if code != "is"
+    ]
+    return Vocabulary(tuple(concepts), tuple(aliases), tuple(definitions), tuple(words))
+
+
+def _definition(name: str, entry: Entry) -> tuple[str, str]:
+    """A unit of the user's own, which the next ones may be told in."""
+    languages = sorted(load())
+    entry.only(("is", *languages))
+    if not _UNIT.fullmatch(name):
+        raise entry.error(f'a unit has a name such as "football_pitch", not {name!r}')
+    if name in units.names():
+        raise entry.error(f'"{name}" is a unit of the program; give yours another name')
+    if len(entry.values) == ("is" in entry.values):
+        raise entry.error(f'"{name}" has no words: add {languages[0]} = ["…"]')
+    definition = f"[{name}]"
+    if "is" in entry.values:
+        said = _AMOUNT.fullmatch(entry.needed("is"))
+        if said is None:
+            raise entry.error('`is` says how much of another unit: is = "7140 meter**2"', "is")
+        if not units.known(said["unit"]):
+            remedy = hint(said["unit"], units.names())
+            raise entry.error(f'`is` has the unknown unit "{said["unit"]}"; {remedy}', "is")
+        if units.conversion(said["unit"]).offset:
+            remedy = "name a unit whose scale begins at nought"
+            raise entry.error(f"`is` cannot be told in {said['unit']}; {remedy}", "is")
+        definition = f"{said['number']} * {said['unit']}"
+    units.define([(name, definition)])
+    return name, definition
 
 
 def _surfaces(entry: Entry, key: str) -> tuple[str, ...]:

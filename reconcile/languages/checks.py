@@ -14,7 +14,7 @@ from typing import Any
 import polars as pl
 
 from reconcile.languages.number_words import MECHANISMS
-from reconcile.values.units import DEFINITIONS, known
+from reconcile.values.units import known, names
 
 NOUNS = ("capitalised", "plain", "first")
 _MOST_NAMED = 3  # near keys that an error names
@@ -104,14 +104,13 @@ def _numbers(data: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _units(data: Mapping[str, Any]) -> Iterator[str]:
-    names = re.findall(r"^(\w+) =", DEFINITIONS.read_text(encoding="utf-8"), re.MULTILINE)
     for section in _UNIT_SECTIONS[:-1]:
         table: Any = data
         for key in section.split("."):
             table = table.get(key, {}) if isinstance(table, Mapping) else {}
         for unit in table:
             if unit != "hundredths" and not known(unit):
-                yield f"{section}.{unit} is no unit{_nearest(unit, names)}"
+                yield f"{section}.{unit} is no unit{_nearest(unit, names())}"
 
 
 def _patterns(data: Mapping[str, Any]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import Any
 from reconcile.languages.checks import faults
 from reconcile.languages.language import Concept, Language
 from reconcile.languages.vocabulary import Vocabulary
+from reconcile.values.units import define
 
 NOTHING = Vocabulary()
 SHARED = ("concepts.toml", "names.toml")
@@ -50,14 +51,19 @@ class Languages:
         return self._regional[tag]
 
 
-@lru_cache(maxsize=8)
 def load(folders: tuple[Path, ...] = (), own: Vocabulary = NOTHING) -> Languages:
     """Every language that ships, then those of `folders`, which may replace one by its code.
 
-    All of them with what `own` has for them.
+    All of them with what `own` has for them, whose units are known from now on.
 
     `LanguageError` for a file that cannot be used.
     """
+    define(own.units)
+    return _load(folders, own)
+
+
+@lru_cache(maxsize=8)
+def _load(folders: tuple[Path, ...], own: Vocabulary) -> Languages:
     home = resources.files(__package__)
     shipped = [f for f in home.iterdir() if f.name.endswith(".toml") and f.name not in SHARED]
     models = [_toml(f) for f in sorted(shipped, key=lambda f: f.name)]

@@ -14,7 +14,7 @@ from typing import BinaryIO
 import polars as pl
 
 from reconcile import tables
-from reconcile.languages import load
+from reconcile.languages import Languages, load
 from reconcile.settings import Settings
 from reconcile.sources.reading import STDIN, Reading
 
@@ -48,16 +48,19 @@ def read_sources(
     settings: Settings,
     stdin: BinaryIO | None = None,
     stdin_format: str = "txt",
+    languages: Languages | None = None,
 ) -> Articles:
     """Read the articles behind paths, folders, globs, and `-` for `stdin`.
+
+    `languages` are those of the settings where none are given.
 
     What cannot be read is a problem of level `error` and costs no other article. `NothingFound`
     where no article is left; `ValueError` for a `stdin_format` that is not of `STDIN_FORMATS`.
     """
     if stdin_format not in STDIN_FORMATS:
         raise ValueError(f"stdin_format {stdin_format!r} is none of {', '.join(STDIN_FORMATS)}")
-    languages = load(settings.languages)
-    reading = Reading(settings.max_bytes, settings.max_characters, languages)
+    known = load(settings.languages) if languages is None else languages
+    reading = Reading(settings.max_bytes, settings.max_characters, known)
     for path in paths:
         if path == STDIN:
             reading.take_stdin(stdin or sys.stdin.buffer, f".{stdin_format}")

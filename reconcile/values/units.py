@@ -2,12 +2,14 @@
 
 The names are defined in `units.txt`, through pint. Names and expressions over them are all that
 ever reaches pint, never the words of an article: to pint `PS` is petasiemens and `kt` a knot.
-There is one spelling a unit, so that units can be compared as strings.
+There is one spelling a unit, so that units can be compared as strings. A user's own units stand
+beside them, from the moment in which a language with words for them is loaded.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -30,6 +32,29 @@ class Conversion:
     factor: float
     offset: float
     dimension: str
+
+
+_own: dict[str, str] = {}
+"""Units of the user's own: name to definition, as in `units.txt`."""
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The names of `units.txt`."""
+    text = DEFINITIONS.read_text(encoding="utf-8")
+    return tuple(re.findall(r"^(\w+) =", text, re.MULTILINE))
+
+
+def define(units: Iterable[tuple[str, str]]) -> None:
+    """Take units into the vocabulary of this process: names with definitions (`7140 * meter**2`).
+
+    A name that is defined already means from now on what is said here.
+    """
+    new = {name: definition for name, definition in units if _own.get(name) != definition}
+    if new:
+        _own.update(new)
+        _registry.cache_clear()
+        conversion.cache_clear()
 
 
 def known(unit: str) -> bool:
@@ -98,4 +123,7 @@ def conversions(units: pl.Series) -> pl.DataFrame:
 def _registry() -> Any:
     import pint
 
-    return pint.UnitRegistry(str(DEFINITIONS))
+    registry: Any = pint.UnitRegistry(str(DEFINITIONS))
+    for name, definition in _own.items():
+        registry.define(f"{name} = {definition}")
+    return registry

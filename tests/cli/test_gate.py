@@ -109,6 +109,26 @@ def test_a_concept_of_ones_own_is_read(reconcile: Run, story: Path) -> None:
     assert [json.loads(line)["concept"] for line in out.splitlines()] == ["carriage"]
 
 
+def test_a_unit_of_ones_own_is_compared_with_others(reconcile: Run, story: Path) -> None:
+    for name, size in (("a", "drei Eisplätze"), ("b", "2 Hektar")):
+        text = f"Im Wald von Obernau hat das Feuer {size} erfasst.\n"
+        (story / f"{name}.txt").write_text(text, encoding="utf-8")
+    (story / "c.csv").write_text(
+        "subject,value,unit,as_of,source,language\n"
+        "Fläche des Feuers im Wald von Obernau,3,ice_rink,2024-05-04,Amt,de\n",
+        encoding="utf-8",
+    )
+    with (story / "sources.toml").open("a", encoding="utf-8") as listed:
+        listed.write('[[source]]\nfile = "c.csv"\n')
+    own = '[units.ice_rink]\nis = "1800 meter**2"\nde = ["Eisplatz", "Eisplätze"]\n'
+    (story / "suppressions.toml").write_text(own, encoding="utf-8")
+    done = reconcile("check", "story", "--output", "concise=-")
+    assert done.code == 1
+    assert "“2 Hektar”; " in done.out
+    claims = reconcile("extract", "story", "--format", "jsonl").out.splitlines()
+    assert [json.loads(c)["unit"] for c in claims] == ["ice_rink", "hectare", "ice_rink"]
+
+
 SAID = ("minor", "major", "critical", "never")
 
 

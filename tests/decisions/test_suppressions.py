@@ -13,6 +13,7 @@ from reconcile import tables
 from reconcile.decisions import accept, read_decisions
 from reconcile.languages import load
 from reconcile.userfile import UserFileError
+from reconcile.values.units import conversion
 
 A, B, C = ("a" * 12, "b" * 12, "c" * 12)
 WHY = 'reason = "known"\nauthor = "mw"\n'
@@ -153,6 +154,38 @@ MISTAKES |= {
         '[concepts.de]\n\nkilled = "Tote"\n',
         ":3: `killed` is a list of words: killed = ",
     ),
+    "a unit that is one already": (
+        '[units.meter]\nde = ["Meter"]\n',
+        ':1: "meter" is a unit of the program; give yours another name',
+    ),
+    "a unit with a name that is none": (
+        '[units."m²"]\nde = ["Meter"]\n',
+        ":1: a unit has a name such as",
+    ),
+    "a unit of an unknown one": (
+        '[units.pitch]\nis = "7140 metre"\nde = ["Feld"]\n',
+        ':2: `is` has the unknown unit "metre"; did you mean "meter"?',
+    ),
+    "a unit of one that comes below": (
+        '[units.half]\nis = "2 quarter_pitch"\nde = ["x"]\n[units.quarter_pitch]\nde = ["y"]\n',
+        ':2: `is` has the unknown unit "quarter_pitch"',
+    ),
+    "a unit of no amount": (
+        '[units.pitch]\nis = "meter**2"\nde = ["Feld"]\n',
+        ":2: `is` says how much of another unit: is = ",
+    ),
+    "a unit of one with a nought of its own": (
+        '[units.chill]\nis = "2 degree_Celsius"\nde = ["Schauer"]\n',
+        ":2: `is` cannot be told in degree_Celsius; name a unit",
+    ),
+    "a unit without words": (
+        '[units.pitch]\nis = "7140 meter**2"\n',
+        ':1: "pitch" has no words: add de = ',
+    ),
+    "a unit in a language that is not there": (
+        '[units.pitch]\ndee = ["Feld"]\n',
+        ':2: unknown key of [units.pitch] "dee"; did you mean "de"?',
+    ),
     "an alias of nothing": ('[aliases]\nGrid = [" "]\n', ":2: `Grid` is a list of words"),
 }
 
@@ -175,6 +208,27 @@ def test_words_of_ones_own_mean_what_is_said_and_nothing_else(tmp_path: Path) ->
     assert german.at(["tote"], 0) == ("injured", 1)
     assert load((), own).concepts["carriage"].kinds == ()
     assert load()["de"].phrases("concepts").at(["tote"], 0) == ("killed", 1)
+
+
+def test_a_unit_of_ones_own_is_read_and_converted(tmp_path: Path) -> None:
+    text = '[units.ice_rink]\nis = "1800 meter**2"\nde = ["Eisplatz", "Eisplätze"]\n'
+    text += '[units.ice_park]\nis = "2.5 ice_rink"\nen = ["ice park"]\n'
+    own = read_decisions(file(tmp_path, text)).vocabulary
+    german = load((), own)["de-AT"].phrases("units")
+    assert german.at(["eisplätze"], 0) == ("ice_rink", 1)
+    assert conversion("ice_park").factor == 4500
+    assert conversion("ice_park").base_unit == "meter**2"
+
+
+def test_a_unit_that_is_no_other_is_a_measure_of_its_own(tmp_path: Path) -> None:
+    read_decisions(file(tmp_path, '[units.cartload]\nde = ["Fuhre", "Fuhren"]\n'))
+    assert (conversion("cartload").base_unit, conversion("cartload").factor) == ("cartload", 1)
+
+
+def test_what_a_unit_is_may_be_said_anew(tmp_path: Path) -> None:
+    for amount in (7, 9):
+        read_decisions(file(tmp_path, f'[units.yoke]\nis = "{amount} are"\nde = ["Joch"]\n'))
+        assert conversion("yoke").factor == 100 * amount
 
 
 def test_aliases_are_names_of_one_thing(tmp_path: Path) -> None:
