@@ -10,11 +10,11 @@ from __future__ import annotations
 import shutil
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -41,6 +41,9 @@ from reconcile.options import (
 )
 from reconcile.settings import FailOn
 from reconcile.terminal import STDOUT, grid, hang_up, put, say, show
+
+if TYPE_CHECKING:
+    from reconcile.running import Run
 
 FINE, FAILED, INTERRUPTED = 0, 2, 130
 
@@ -146,7 +149,7 @@ REPORT = Comparing(
 CHECK = Comparing(
     "The same, as a gate: exit with 1 on a finding at or above --fail-on.",
     "major",
-    lambda _: [f"text={STDOUT}"],
+    lambda _: [f"concise={STDOUT}"],
     summary=False,
 )
 
@@ -170,8 +173,7 @@ def _comparing(command: Comparing) -> Callable[..., int]:
         quiet: Quiet = False,
         verbose: Verbose = False,
     ) -> int:
-        from reconcile.configuration import configuration
-        from reconcile.running import Run, on_screen
+        from reconcile.running import on_screen
 
         flags = {
             "fail-on": fail_on,
@@ -186,17 +188,17 @@ def _comparing(command: Comparing) -> Callable[..., int]:
             "lang": lang,
             "excerpts": excerpts or None,
         }
-        told = configuration(Path(paths[0]), flags, config, {"fail-on": command.fail_on})
-        run = Run(paths, told.settings(), stdin_format, quiet, verbose)
-        wanted = _outputs(told.get("output", ()))
+        defaults = {"fail-on": command.fail_on}
+        run = _run(paths, flags, config, stdin_format, quiet, verbose, defaults)
+        wanted = _outputs(run.outputs)
         found = run.compared()
         if found is None:
             return FAILED
         if not wanted:
             if command.summary and not quiet:
                 show(found.render("text", on_screen(found)))
-            defaults = _outputs(command.outputs(paths[0]))
-            wanted = [(f, to) for f, to in defaults if to != STDOUT or not quiet]
+            usual = _outputs(command.outputs(paths[0]))
+            wanted = [(f, to) for f, to in usual if to != STDOUT or not quiet]
         run.deliver(found, wanted)
         run.conclude(found)
         return found.exit_code(run.settings.fail_on)
@@ -224,12 +226,9 @@ def extract(
     """The claims alone: every figure and date that the articles give."""
     if format == "parquet" and to == STDOUT and sys.stdout.isatty():
         raise typer.BadParameter("parquet is no text to read: pipe it, or name a file with -o")
-    from reconcile.configuration import configuration
     from reconcile.report import claims
-    from reconcile.running import Run
 
-    told = configuration(Path(paths[0]), {}, config)
-    run = Run(paths, told.settings(), stdin_format, quiet, verbose)
+    run = _run(paths, {}, config, stdin_format, quiet, verbose)
     found = run.extracted()
     if found is None:
         return FAILED
@@ -270,12 +269,8 @@ def _keeping(prune: bool, help: str) -> Callable[..., int]:
         quiet: Quiet = False,
         verbose: Verbose = False,
     ) -> int:
-        from reconcile.configuration import configuration
-        from reconcile.running import Run
-
         flags = {"suite": suite, "baseline": baseline, "suppressions": suppressions}
-        told = configuration(Path(paths[0]), flags, config)
-        run = Run(paths, told.settings(), stdin_format, quiet, verbose)
+        run = _run(paths, flags, config, stdin_format, quiet, verbose)
         return FINE if run.keep_baseline(prune) else FAILED
 
     keep.__doc__ = help
@@ -297,6 +292,24 @@ def show_config(
     rows = configuration(Path(path), {}, config).rows()
     show(grid(("setting", "value", "from"), rows, None))
     return FINE
+
+
+def _run(
+    paths: Sequence[str],
+    flags: Mapping[str, Any],
+    config: Path | None,
+    stdin_format: str,
+    quiet: bool,
+    verbose: bool,
+    defaults: Mapping[str, Any] | None = None,
+) -> Run:
+    """A run on paths, as flags, files and the command's defaults have it."""
+    from reconcile.configuration import configuration
+    from reconcile.running import Run
+
+    told = configuration(Path(paths[0]), flags, config, defaults)
+    outputs = told.get("output", ())
+    return Run(paths, told.settings(), stdin_format, quiet, verbose, outputs)
 
 
 def _outputs(said: Sequence[str]) -> list[tuple[str, str]]:

@@ -199,7 +199,7 @@ KEYS: Mapping[str, Callable[[Entry, str, Any], Any]] = {
 
 DEFAULTS: Mapping[str, Any] = {
     "fail-on": "major for check, never for report",
-    "output": "text for check, a page and its data for report",
+    "output": "concise for check, a page and its data for report",
     "suite": "the suites of the program",
     "strict-baseline": False,
     "cache": Settings.cache,

@@ -32,6 +32,8 @@ class Run:
     stdin_format: str
     quiet: bool
     verbose: bool
+    outputs: Sequence[str] = ()
+    """FORMAT=PATH, as files and flags ask for them."""
     unreadable: bool = field(default=False, init=False)
 
     def articles(self) -> Articles | None:

@@ -29,14 +29,16 @@ NONE: frozenset[str] = frozenset()
 def facts_of(report: Report, sources: Mapping[str, Source], ui: Interface) -> list[Fact]:
     """Every fact in the order of its table; `sources` are by id, in order of publication."""
     claims = _claims(report, sources)
-    rules = dict(report.findings.drop_nulls("fact").select("fact", "rule").reverse().iter_rows())
-    accepted = _accepted(report, ui)
+    found = report.findings.drop_nulls("fact")
+    rules = dict(found.select("fact", "rule").reverse().iter_rows())
+    why = accepted(report, ui)
+    aside = {fact: why[f] for fact, f in found.select("fact", "finding").iter_rows() if f in why}
     pairs: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for pair in report.pairs.iter_rows(named=True):
         pairs[pair["fact"]].append(pair)
     return [
         _fact(
-            {**row, "rule": rules.get(row["fact"]), "accepted": accepted.get(row["fact"], "")},
+            {**row, "rule": rules.get(row["fact"]), "accepted": aside.get(row["fact"], "")},
             claims[row["fact"]],
             pairs[row["fact"]],
             sources,
@@ -57,7 +59,7 @@ def slips_of(report: Report, sources: Mapping[str, Source], ui: Interface) -> li
         .with_columns(role=role.otherwise(pl.lit("value")))
         .iter_rows(named=True)
     }
-    slips = []
+    slips, why = [], accepted(report, ui)
     for row in found.iter_rows(named=True):
         own = [claims[claim] for claim in row["claims"] if claim in claims]
         scale = figures.scale([c["unit"] for c in own], own[0]["base_unit"] if own else None)
@@ -65,7 +67,8 @@ def slips_of(report: Report, sources: Mapping[str, Source], ui: Interface) -> li
             _said(c, sources[c["source"]], _called([sources[c["source"]]], ui), scale, NONE, ui)
             for c in own
         )
-        slips.append(Slip(row["finding"], row["rule"], row["severity"], said))
+        aside = why.get(row["finding"], "")
+        slips.append(Slip(row["finding"], row["rule"], row["severity"], aside, said))
     return slips
 
 
@@ -79,13 +82,12 @@ def _in_sentences(report: Report, claims: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _accepted(report: Report, ui: Interface) -> dict[str, str]:
-    """By fact, who set its finding aside, and why."""
-    rows = report.accepted.join(report.findings.drop_nulls("fact"), on="finding")
-    told = rows.select("fact", "by", "reason", "author").iter_rows()
+def accepted(report: Report, ui: Interface) -> dict[str, str]:
+    """By finding, who set it aside, and why."""
+    told = report.accepted.select("finding", "by", "reason", "author").iter_rows()
     return {
-        fact: clean(": ".join(filter(None, (ui.name("accepted", by), reason, author))), QUOTE)
-        for fact, by, reason, author in told
+        finding: clean(": ".join(filter(None, (ui.name("accepted", by), reason, author))), QUOTE)
+        for finding, by, reason, author in told
     }
 
 

@@ -183,11 +183,15 @@ class Fact:
 
 @dataclass(frozen=True)
 class Slip:
-    """What one source gets wrong by itself, by the rule's id, and its words."""
+    """What one source gets wrong by itself, by the rule's id, and its words.
+
+    `accepted` is as for facts.
+    """
 
     finding: str
     rule: str
     severity: str
+    accepted: str
     said: tuple[Said, ...]
 
 
@@ -248,13 +252,14 @@ class Text:
 
 @dataclass(frozen=True)
 class Check:
-    """A data check, with the words of the rows that failed it."""
+    """A data check, with the words of the rows that failed it; `accepted` is as for facts."""
 
     suite: str
     expectation: Words
     success: bool
     severity: str
     observed: Words
+    accepted: str
     words: tuple[str, ...]
 
 
@@ -270,7 +275,10 @@ class Unread:
 
 @dataclass(frozen=True)
 class View:
-    """The whole report. `headline` is a sentence, `dek` says whose."""
+    """The whole report. `headline` is a sentence, `dek` says whose.
+
+    What was accepted is no part of `differing`, `slips` and `failed`, but apart.
+    """
 
     ui: Interface
     headline: str
@@ -283,6 +291,9 @@ class View:
     texts: tuple[Text, ...]
     failed: tuple[Check, ...]
     passed: tuple[Check, ...]
+    accepted: tuple[Fact, ...]
+    accepted_slips: tuple[Slip, ...]
+    accepted_checks: tuple[Check, ...]
     problems: tuple[Unread, ...]
     notes: int
     not_compared: tuple[Unread, ...]
@@ -295,7 +306,7 @@ class View:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """All of them, what differs first."""
-        return self.differing + self.alike + self.single
+        return self.differing + self.accepted + self.alike + self.single
 
     @property
     def severities(self) -> tuple[str, ...]:
@@ -316,7 +327,9 @@ class View:
     @property
     def rest(self) -> tuple[tuple[str, str], ...]:
         """How many there are of what a summary does not spell out: a name, and a count in words."""
+        aside = (self.accepted, self.accepted_slips, self.accepted_checks)
         counts = {
+            "accepted": sum(map(len, aside)),
             "slips": len(self.slips),
             "alike": len(self.alike),
             "single": len(self.single),

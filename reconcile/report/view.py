@@ -10,7 +10,7 @@ import polars as pl
 
 import reconcile
 from reconcile.report import dates
-from reconcile.report.facts import facts_of, in_words, slips_of
+from reconcile.report.facts import CHECKED, accepted, facts_of, in_words, slips_of
 from reconcile.report.model import ALIKE, DIFFERING, Check, Fact, Source, Unread, View, Words
 from reconcile.report.quotation import QUOTE, TITLE, clean, link
 from reconcile.report.story import stories_of
@@ -29,21 +29,27 @@ def view(report: Report, ui: Interface, excerpts: bool = False) -> View:
     """
     sources = _sources(report, ui)
     facts = facts_of(report, sources, ui)
-    differing = tuple(sorted((f for f in facts if f.verdict in DIFFERING), key=_gravity(report)))
+    apart = sorted((f for f in facts if f.verdict in DIFFERING), key=_gravity(report))
+    differing = tuple(f for f in apart if not f.accepted)
+    aside = tuple(f for f in apart if f.accepted)
     alike = tuple(f for f in facts if f.verdict in ALIKE)
-    checks = [_check(row, ui) for row in report.checks.iter_rows(named=True)]
+    slips = slips_of(report, sources, ui)
+    checks = _checks(report, ui)
     return View(
         ui=ui,
-        headline=_headline(differing, alike, ui),
+        headline=_headline(differing, aside, alike, ui),
         dek=_dek(report, sources, ui),
         differing=differing,
         alike=alike,
         single=tuple(f for f in facts if f.verdict == "single"),
-        slips=tuple(slips_of(report, sources, ui)),
-        stories=stories_of((*differing, *alike), tuple(sources.values()), ui),
+        slips=tuple(s for s in slips if not s.accepted),
+        stories=stories_of((*differing, *aside, *alike), tuple(sources.values()), ui),
         texts=() if excerpts else texts_of(report, facts, sources),
-        failed=tuple(c for c in checks if not c.success),
+        failed=tuple(c for c in checks if not c.success and not c.accepted),
         passed=tuple(c for c in checks if c.success),
+        accepted=aside,
+        accepted_slips=tuple(s for s in slips if s.accepted),
+        accepted_checks=tuple(c for c in checks if c.accepted),
         problems=tuple(_problem(row, ui) for row in report.problems.iter_rows(named=True)),
         notes=report.problems.filter(pl.col("level") == "note").height,
         not_compared=tuple(
@@ -69,8 +75,12 @@ def view(report: Report, ui: Interface, excerpts: bool = False) -> View:
     )
 
 
-def _headline(differing: Sequence[Fact], alike: Sequence[Fact], ui: Interface) -> str:
-    shared = ui.count("n_shared", len(differing) + len(alike))
+def _headline(
+    differing: Sequence[Fact], aside: Sequence[Fact], alike: Sequence[Fact], ui: Interface
+) -> str:
+    shared = ui.count("n_shared", len(differing) + len(aside) + len(alike))
+    if aside and not differing:
+        return ui("none_but_accepted")
     if not differing:
         return ui("no_difference" if alike else "nothing_shared", facts=shared)
     critical = sum(fact.severity == "critical" for fact in differing)
@@ -190,13 +200,27 @@ def _gravity(report: Report) -> Callable[[Fact], tuple[int, int, float, str, str
     return key
 
 
-def _check(row: Mapping[str, Any], ui: Interface) -> Check:
+def _checks(report: Report, ui: Interface) -> list[Check]:
+    """The checks; the finding of a failed one says first what was expected and observed."""
+    why = accepted(report, ui)
+    found = report.findings.filter(rule=CHECKED).select("message", "finding").rows()
+    aside = [(message, why[finding]) for message, finding in found if finding in why]
+    checks = []
+    for row in report.checks.iter_rows(named=True):
+        head = f"{row['expectation']}: {row['observed']}"
+        said = (reason for message, reason in aside if message.startswith(head))
+        checks.append(_check(row, "" if row["success"] else next(said, ""), ui))
+    return checks
+
+
+def _check(row: Mapping[str, Any], aside: str, ui: Interface) -> Check:
     return Check(
         suite=row["suite"],
         expectation=in_words(row["expectation"], ui),
         success=row["success"],
         severity=row["severity"],
         observed=in_words(row["observed"], ui, QUOTE),
+        accepted=aside,
         words=tuple(clean(words, QUOTE) for words in row["words"]),
     )
 

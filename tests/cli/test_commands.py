@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,9 @@ def test_check_finds_the_conflict_and_writes_nothing(
     before = sorted(tmp_path.rglob("*"))
     done = reconcile("check", str(story))
     assert done.code == 1
-    assert "zwölf" in done.out
+    found, tally = done.out.splitlines()
+    assert re.match(r"\S+/story/b\.txt:\d+:\d+: major figures-conflict: .*“zwölf", found)
+    assert tally == "1 finding (1 major)"
     assert sorted(tmp_path.rglob("*")) == before
 
 
