@@ -69,9 +69,11 @@ def _object(columns: tuple[Column, ...]) -> dict[str, Any]:
 
 def _type(column: Column) -> dict[str, Any]:
     if isinstance(column.dtype, pl.List):
-        return {"type": "array", "items": {"type": "string"}}
-    kind = "object" if isinstance(column.dtype, pl.Struct) else _TYPES[type(column.dtype)]
-    return {"type": kind if column.required else [kind, "null"]}
+        kind, more = "array", {"items": {"type": "string"}}
+    else:
+        struct = isinstance(column.dtype, pl.Struct)
+        kind, more = "object" if struct else _TYPES[type(column.dtype)], {}
+    return {"type": kind if column.required else [kind, "null"], **more}
 
 
 def _fact() -> dict[str, Any]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reconcile import pipeline
+from tests.formats.conftest import finding as row
+from tests.formats.conftest import made
 
 Run = Callable[..., Any]
 
@@ -129,48 +130,45 @@ def test_a_unit_of_ones_own_is_compared_with_others(reconcile: Run, story: Path)
     assert [json.loads(c)["unit"] for c in claims] == ["ice_rink", "hectare", "ice_rink"]
 
 
-SAID = ("minor", "major", "critical", "never")
+GRAVITY = ("minor", "major", "critical")
+FAIL_ON = (*GRAVITY, "never")
+TROUBLE = ("none", "an unreadable input", "a crash")
 
 
-@pytest.mark.parametrize(
-    ("fail_on", "known", "crash"),
-    list(product(SAID, (False, True), (False, True))),
-    ids=str,
-)
+@pytest.mark.parametrize("trouble", TROUBLE)
+@pytest.mark.parametrize("known", [False, True], ids=["new", "in the baseline"])
+@pytest.mark.parametrize("severity", GRAVITY)
+@pytest.mark.parametrize("fail_on", FAIL_ON)
+@pytest.mark.parametrize("command", ["check", "report"])
 def test_exit_codes_in_every_combination(
+    command: str,
     fail_on: str,
+    severity: str,
     known: bool,
-    crash: bool,
+    trouble: str,
     reconcile: Run,
     story: Path,
-    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    whole: Any,
 ) -> None:
-    """One report of a critical conflict; whether it is accepted, and whether all breaks down."""
-    made = whole(known)
+    """A report of one finding; a crash and what could not be read go before it."""
+    accepted = {"finding": "1" * 12, "by": "baseline", "path": "b", "line": 1}
+    problem = {"level": "error", "path": "c.json", "message": "broken", "remedy": "mend"}
+    report = made(
+        findings=[row("1" * 12, severity, "f1", ["c1"], "m")],
+        accepted=[accepted] if known else [],
+        problems=[problem] if trouble == "an unreadable input" else [],
+    )
 
     def reconciled(*_: object) -> Any:
-        if crash:
+        if trouble == "a crash":
             raise ZeroDivisionError("no")
-        return made
+        return report
 
     monkeypatch.setattr(pipeline, "reconcile", reconciled)
-    expected = 2 if crash else int(not known and fail_on != "never")
-    assert reconcile("check", "story", "--fail-on", fail_on).code == expected
-
-
-@pytest.fixture
-def whole() -> Any:
-    from tests.formats.conftest import finding as row
-    from tests.formats.conftest import made
-
-    def report(known: bool) -> Any:
-        accepted = {"finding": "1" * 12, "by": "baseline", "path": "b", "line": 1}
-        critical = row("1" * 12, "critical", "f1", ["c1"], "m")
-        return made(findings=[critical], accepted=[accepted] if known else [])
-
-    return report
+    grave = fail_on != "never" and GRAVITY.index(severity) >= GRAVITY.index(fail_on)
+    expected = 2 if trouble != "none" else int(grave and not known)
+    done = reconcile(command, "story", "--fail-on", fail_on, "--output", "concise=-")
+    assert done.code == expected
 
 
 def test_settings_of_a_file_count_and_flags_go_before_them(
