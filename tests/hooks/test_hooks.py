@@ -40,19 +40,44 @@ def committed(desk: Path, shell: Shell) -> Path:
     return desk
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("pre_commit"), reason="needs pre-commit")
+with_pre_commit = pytest.mark.skipif(
+    not importlib.util.find_spec("pre_commit"), reason="needs pre-commit"
+)
+PRE_COMMIT = (sys.executable, "-m", "pre_commit", "run", "--all-files")
+
+
+@with_pre_commit
 def test_pre_commit_fails_on_a_conflict_and_passes_without_one(
     committed: Path, shell: Shell
 ) -> None:
-    run = (sys.executable, "-m", "pre_commit", "run", "--all-files")
-    failed = shell(*run)
+    failed = shell(*PRE_COMMIT)
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "articles/b.txt:1:" in failed.stdout
     agree(committed)
     shell("git", "add", ".")
-    passed = shell(*run)
+    passed = shell(*PRE_COMMIT)
     assert passed.returncode == 0, passed.stdout + passed.stderr
     assert "Passed" in passed.stdout
+
+
+@pytest.mark.slow
+@with_pre_commit
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="needs a commit to install")
+def test_pre_commit_installs_the_hook_and_runs_it(desk: Path, shell: Shell) -> None:
+    """As its users have it: this repository by its path, and its last commit as `rev`."""
+    rev = shell("git", "-C", str(ROOT), "rev-parse", "HEAD").stdout.strip()
+    hook = {"id": "reconcile", "args": ["articles"], "files": "^articles/"}
+    config = {"repos": [{"repo": str(ROOT), "rev": rev, "hooks": [hook]}]}
+    (desk / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    shell("git", "init", "--quiet")
+    shell("git", "add", ".")
+    own = {"PRE_COMMIT_HOME": str(desk / "installed"), "HOME": os.environ["HOME"]}
+    failed = shell(*PRE_COMMIT, **own)
+    assert failed.returncode == 1, failed.stdout + failed.stderr
+    assert "articles/b.txt:1:" in failed.stdout
+    agree(desk)
+    shell("git", "add", ".")
+    assert shell(*PRE_COMMIT, **own).returncode == 0
 
 
 def test_the_hook_runs_as_git_would_run_it(committed: Path, shell: Shell) -> None:
