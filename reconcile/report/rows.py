@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from reconcile.report import Options, Report
 
 FINDINGS = ("finding", "rule", "severity", "fact", "claims", "message")
-COLUMNS = ("severity", "verdict", "label", "message", "cause", "sources", "words", "rule", "fact")
+COLUMNS = (
+    *("severity", "verdict", "label", "message", "cause", "sources", "words", "rule", "fact"),
+    "accepted",
+)
+ACCEPTED = ("by", "author", "reason")
 
 # What a spreadsheet would run as a formula. A signed number is left as it is.
 _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
@@ -30,8 +34,9 @@ def rows(report: Report) -> list[dict[str, Any]]:
     """Findings in the order of their table, with what a reader needs beside them.
 
     `said` has the words of each claim, in the order of the finding's claims; those of a failed
-    check are the words of the rows that failed.
+    check are the words of the rows that failed. `accepted` says who set the finding aside.
     """
+    aside = {row["finding"]: row for row in report.accepted.iter_rows(named=True)}
     facts = {row["fact"]: row for row in report.facts.iter_rows(named=True)}
     said = {row["claim"]: row for row in _said(report).iter_rows(named=True)}
     cause = dict(_causes(report).iter_rows())
@@ -41,6 +46,7 @@ def rows(report: Report) -> list[dict[str, Any]]:
             "label": facts.get(finding["fact"], {}).get("label"),
             "verdict": facts.get(finding["fact"], {}).get("verdict"),
             "causes": cause.get(finding["fact"], []),
+            "accepted": aside.get(finding["finding"]),
             "said": [said[claim] for claim in finding["claims"] if claim in said],
         }
         for finding in report.findings.iter_rows(named=True)
@@ -76,6 +82,7 @@ def _csv(findings: list[dict[str, Any]]) -> str:
         flat = {
             **row,
             "cause": ", ".join(row["causes"]),
+            "accepted": ": ".join(filter(None, map((row["accepted"] or {}).get, ACCEPTED))),
             "sources": len({said["source"] for said in row["said"]}),
             "words": "; ".join(
                 f"{said['outlet'] or said['source']}: {said['wording']}" for said in row["said"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 import polars as pl
 import pytest
 
+from reconcile import tables
 from reconcile.report import Report
 from reconcile.report.rows import inert
 
@@ -36,6 +37,16 @@ def test_csv_has_a_row_a_finding_and_no_formula_of_a_source(report: Report) -> N
     rows = list(csv.DictReader(io.StringIO(hostile.render("csv"))))
     assert len(rows) == report.findings.height
     assert all(row["words"].startswith("'=HYPERLINK") for row in rows)
+
+
+def test_a_row_says_who_set_its_finding_aside(report: Report) -> None:
+    first = report.findings["finding"][0]
+    said = {"finding": first, "by": "suppression", "reason": "old", "author": "mw", "path": "s"}
+    known = replace(report, accepted=tables.ACCEPTED.frame([{**said, "line": 1}]))
+    rows = list(csv.DictReader(io.StringIO(known.render("csv"))))
+    assert [row["accepted"] for row in rows[:2]] == ["suppression: mw: old", ""]
+    lines = [json.loads(line) for line in known.render("jsonl").splitlines()]
+    assert (lines[0]["accepted"]["reason"], lines[1]["accepted"]) == ("old", None)
 
 
 def test_jsonl_has_a_finding_a_line_with_the_words_of_its_claims(report: Report) -> None:
