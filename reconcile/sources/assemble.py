@@ -12,7 +12,7 @@ from reconcile.sources.dated_line import in_lines
 from reconcile.sources.figures import written
 from reconcile.sources.listing import Listed
 from reconcile.sources.published import in_head, iso
-from reconcile.sources.record import Level, Problem, Record, encodable
+from reconcile.sources.record import SURROGATE, Level, Problem, Record, encodable
 
 _NAMES = ("title", "outlet", "url")
 _OF_ONE = ("title", "url")
@@ -44,25 +44,12 @@ class Assembly:
 
     def row(self, name: str, sha256: str) -> dict[str, Any]:
         """The row. `name` is the id where the record has none of its own."""
-        text = encodable(self.record.text[: self.max_characters])
-        if len(self.record.text) > self.max_characters:
-            self._warn(
-                Said(None, "", self.path, self.record.line),
-                f"holds {len(self.record.text):,} characters: only the first "
-                f"{self.max_characters:,} are read",
-                "split it into articles, or raise `max_characters`",
-            )
-        if text != self.record.text[: self.max_characters]:
-            self._warn(
-                Said(None, "", self.path, self.record.line),
-                "holds halves of characters (lone surrogates): each is read as U+FFFD",
-                "write the file's text anew from where it came",
-            )
+        text, lines = self._readable(self.record.text), None
         spoken = self._language(text)
         published, basis = self._published(text, spoken)
-        lines = None
         if self.record.figures:
-            text, lines = self._written(spoken)
+            sentences, lines = self._written(spoken)
+            text = self._readable(sentences)
         return {
             "source": self._first_text("id") or self._called(name),
             "path": self.path,
@@ -76,6 +63,23 @@ class Assembly:
             "text": text,
             "sha256": sha256,
         }
+
+    def _readable(self, text: str) -> str:
+        """What is read of a text."""
+        read = text[: self.max_characters]
+        if len(text) > self.max_characters:
+            self._warn(
+                Said(None, "", self.path, self.record.line),
+                f"holds {len(text):,} characters: only the first {self.max_characters:,} are read",
+                "split it into articles, or raise `max_characters`",
+            )
+        if SURROGATE.search(read):
+            self._warn(
+                Said(None, "", self.path, self.record.line),
+                "holds halves of characters (lone surrogates): each is read as U+FFFD",
+                "write the file's text anew from where it came",
+            )
+        return encodable(read)
 
     def _said(self, column: str) -> Iterable[Said]:
         """What is said of a column, the word that goes first first."""
@@ -172,14 +176,14 @@ class Assembly:
                 f"give a `language` of {', '.join(self.languages)}, in sources.toml or as a column",
             )
             return "", []
-        text, lines = "", []
+        sentences, lines = [], []
         for figure, said in written(self.record.figures, known):
             if isinstance(said, Problem):
                 self.problems.append(replace(said, path=self.path))
             else:
-                text += f"{encodable(said)}\n"
+                sentences.append(f"{said}\n")
                 lines.append(figure.line)
-        return text, lines
+        return "".join(sentences), lines
 
 
 def _quoted(value: object) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from reconcile.languages import Language
@@ -23,6 +22,7 @@ COLUMNS = ("subject", "value", "unit", "as_of", "source")
 FURTHER = ("language", "url")
 GIVE_COLUMNS = f"a table of figures has the columns {', '.join(COLUMNS)}"
 NUMBER = "write digits alone, with a point before decimals, as in 1180 or 8.42"
+LONGEST = 40  # characters of a cell in a message
 THIN = "\u202f"  # a space that breaks no line
 DAY = "write it as in 2022-01-12 or 2022-01"
 
@@ -48,27 +48,32 @@ def is_figures(columns: Iterable[str]) -> bool:
 
 def figures(values: Iterable[Value]) -> list[Record | Problem]:
     """The rows of a table: a record for each source and day, and what is wrong with the others."""
-    records: dict[tuple[str, str], Record] = {}
-    problems: list[Record | Problem] = []
+    told: dict[tuple[str, str], list[tuple[Figure, Mapping[str, object]]]] = {}
+    found: list[Record | Problem] = []
     for value in values:
         row = value.data if isinstance(value.data, Mapping) else {}
         try:
             source, day, figure = _row(row, value)
         except ValueError as wrong:
             message, remedy = wrong.args
-            problems.append(Problem("error", f"row {value.number} {message}", remedy, value.line))
+            found.append(Problem("error", f"row {value.number} {message}", remedy, value.line))
             continue
-        record = records.get((source, day)) or Record(
-            text="",
-            fields={"outlet": source, "published": day, **{key: row.get(key) for key in FURTHER}},
-            basis="given",
-            line=value.line,
-            number=len(records) + 1,
-            key=f"{source}, {day}",
+        told.setdefault((source, day), []).append((figure, row))
+    for number, ((source, day), rows) in enumerate(told.items(), start=1):
+        first, row = rows[0]
+        further = {key: row.get(key) for key in FURTHER}
+        found.append(
+            Record(
+                text="\n".join(figure.subject for figure, _ in rows),
+                fields={"outlet": source, "published": day, **further},
+                basis="given",
+                line=first.line,
+                number=number,
+                key=f"{source}, {day}",
+                figures=tuple(figure for figure, _ in rows),
+            )
         )
-        text = f"{record.text}{figure.subject}\n"
-        records[source, day] = replace(record, text=text, figures=(*record.figures, figure))
-    return [*problems, *records.values()]
+    return found
 
 
 def written(
@@ -77,6 +82,7 @@ def written(
     """Each figure as a sentence of the language, or what is wrong with its unit."""
     units = _units(language)
     decimal = str(language.get("numbers.decimal", "."))
+    remedies: dict[str, str] = {}
     for figure in figures:
         if not figure.unit:
             number = _grouped(_WHOLE.sub("", figure.value), decimal)
@@ -86,7 +92,9 @@ def written(
             yield figure, f"{figure.subject}: {number} {units[figure.unit]}."
         else:
             message = f"row {figure.number} has an unknown unit {_quoted(figure.unit)}"
-            yield figure, Problem("error", message, hint(figure.unit, units), figure.line)
+            if figure.unit not in remedies:
+                remedies[figure.unit] = hint(figure.unit[:LONGEST], units)
+            yield figure, Problem("error", message, remedies[figure.unit], figure.line)
 
 
 def _grouped(number: str, decimal: str) -> str:
@@ -152,4 +160,4 @@ def _number(said: object) -> str | None:
 
 
 def _quoted(said: object) -> str:
-    return "nothing" if said is None else f"“{str(said)[:40]}”"
+    return "nothing" if said is None else f"“{str(said)[:LONGEST]}”"

@@ -11,6 +11,7 @@ import pytest
 
 from reconcile import pipeline, tables
 from reconcile.languages import load
+from reconcile.settings import Settings
 from reconcile.sources.figures import written
 from reconcile.sources.places import places
 from reconcile.sources.record import Figure, Problem
@@ -182,6 +183,25 @@ def test_a_language_that_cannot_be_told_has_to_be_given(read: Read) -> None:
     assert "give a `language` of de, en, fr" in found.words("error")
     listed = '[[source]]\nfile = "amt.csv"\nlanguage = "de-AT"\n'
     assert read({"sources.toml": listed}).articles[0]["language"] == "de-AT"
+
+
+def test_a_long_table_is_read_as_far_as_an_article_is(read: Read) -> None:
+    rows = "".join(f"Getötete in Obernau,{n},,2025,Amt,de\n" for n in range(9))
+    found = read({"amt.csv": f"{HEAD}\n{rows}"}, settings=Settings(max_characters=200))
+    assert len(found.articles[0]["text"]) == 200
+    assert "only the first 200 are read" in found.words("warning")
+
+
+ODD = ["\u2028", "\x1c", "\x0b", '""', "\U0001f600", "1. 2. 3", "9" * 400]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=lambda odd: ascii(odd)[:12])
+def test_whatever_a_subject_holds_the_next_claim_stands_on_its_line(odd: str, read: Read) -> None:
+    rows = f'"Tote {odd} hier",4,,2025,Amt,de\nHilfe,5,EUR,2025,Amt,de\n'
+    articles = read({"amt.csv": f"{HEAD}\n{rows}"}).articles
+    said = claims(articles)
+    assert said["unit"].to_list()[-1] == "EUR"
+    assert places(tables.ARTICLES.frame(articles), said)["line"].to_list()[-1] == 3
 
 
 READ_OTHERWISE = {("fr", "light_year")}  # "année-lumière" is taken for a year
