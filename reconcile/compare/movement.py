@@ -5,6 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 THING = ("fact", "role")
+READING = ("inner_low", "inner_high")
+ORIGINS = 2  # that said it before, and that say it now: more than one slip
 
 
 def with_movement(rows: pl.DataFrame) -> pl.DataFrame:
@@ -12,7 +14,9 @@ def with_movement(rows: pl.DataFrame) -> pl.DataFrame:
 
     A claim whose own words do not tell (“6.610 people”) moves where another's do (“6.850 jobs”).
     Where a source gives in one sentence what another said on an earlier day and a figure apart
-    from it (“from 6.500 to 8.000”), it tells that the thing has moved, whatever it is.
+    from it (“from 6.500 to 8.000”), it tells that the thing has moved, whatever it is. Of a thing
+    that nobody's words tell of, it shows where all say one figure up to some day, and all another
+    one from then on.
 
     `recalled`: said before by another source, of a thing that moves, where its own has news:
     “Gestern war noch von zwei Toten die Rede”.
@@ -20,6 +24,8 @@ def with_movement(rows: pl.DataFrame) -> pl.DataFrame:
     return (
         rows.with_columns(earlier=_said_earlier())
         .with_columns(moves=_moves())
+        .join(_replaced(rows), on=THING, how="left", maintain_order="left")
+        .with_columns(moves=pl.coalesce("moves", "replaced"))
         .with_columns(old=(pl.col("earlier") & pl.col("moves")).fill_null(False))
         .with_columns(recalled=pl.col("old") & (~pl.col("old")).any().over(*THING, "source"))
     )
@@ -27,7 +33,7 @@ def with_movement(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _said_earlier() -> pl.Expr:
     """Whether the very reading was given on an earlier day."""
-    first = pl.col("said_from").min().over(*THING, "inner_low", "inner_high")
+    first = pl.col("said_from").min().over(*THING, *READING)
     return ((pl.col("role") == "value") & (first < pl.col("said_from"))).fill_null(False)
 
 
@@ -40,3 +46,21 @@ def _moves() -> pl.Expr:
     figure = pl.col("role") == "value"
     others = pl.when(figure & pl.col("moves").any().over(THING)).then(True)
     return pl.when(revised).then(True).otherwise(pl.coalesce("moves", others))
+
+
+def _replaced(rows: pl.DataFrame) -> pl.DataFrame:
+    """Whether each figure of a thing was given by several origins, and by none after the next."""
+    figures = (
+        rows.filter(pl.col("role") == "value")
+        .drop_nulls([*READING, "said_from"])
+        .group_by(*THING, *READING)
+        .agg(
+            first=pl.col("said_from").min(),
+            last=pl.col("said_from").max(),
+            origins=pl.col("origin").n_unique(),
+        )
+        .sort(*THING, "first")
+    )
+    in_turn = pl.col("last").shift(1) < pl.col("first")
+    several = (pl.len() > 1) & (pl.col("origins") >= ORIGINS).all()
+    return figures.group_by(THING).agg(replaced=several & in_turn.fill_null(True).all())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from reconcile.report.model import Check, Fact, Said, View
-from reconcile.report.strings import load
+from reconcile.report.model import Check, Fact, Said, Slip, View
+from reconcile.report.strings import Interface, load
 from reconcile.report.view import view
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def render(report: Report, format: str, options: Options) -> str:
     page = view(report, load(options.language or "en"), excerpts=True)
     blocks = [f"## {page.headline}", page.dek]
     blocks += ["\n".join(_fact(fact, page)) for fact in page.differing]
+    blocks += ["\n".join(_slip(slip, page)) for slip in page.slips]
     blocks += ["\n".join(_check(check, page)) for check in page.failed]
     blocks += ["\n".join(f"- {count}" for _, count in page.rest)]
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -45,9 +46,19 @@ def _fact(fact: Fact, page: View) -> Iterator[str]:
         yield f"\n{escape(each.why)}"
     if fact.causes:
         yield f"\n{ui('cause')}: {escape('; '.join(fact.causes))}"
+    yield from _table(fact.once, ui)
+
+
+def _slip(slip: Slip, page: View) -> Iterator[str]:
+    ui = page.ui
+    yield f"### {ui.name('severity', slip.severity)} {escape(ui.name('rule', slip.rule))}"
+    yield from _table(slip.said, ui)
+
+
+def _table(rows: Iterable[Said], ui: Interface) -> Iterator[str]:
     yield f"\n| {ui('source')} | {ui('published')} | {ui('words')} | {ui('reading')} |"
     yield "| --- | --- | --- | --- |"
-    yield from (_said(said) for said in fact.once)
+    yield from (_said(said) for said in rows)
 
 
 def _said(said: Said) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reconcile.report.model import Check, Fact, Said
+from reconcile.report.model import Check, Fact, Said, Slip
 from reconcile.report.strings import Interface, load
 from reconcile.report.view import view
 
@@ -27,6 +27,7 @@ def render(report: Report, format: str, options: Options) -> str:
     lines = _Lines(ui, max(options.width, NARROWEST), options.colour)
     blocks = [[lines.coloured(page.headline, BOLD), page.dek]]
     blocks += [list(lines.fact(fact)) for fact in page.differing]
+    blocks += [list(lines.slip(slip)) for slip in page.slips]
     blocks += [list(lines.check(check)) for check in page.failed]
     blocks += [[count for _, count in page.rest]]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
@@ -51,6 +52,13 @@ class _Lines:
         for cause in fact.causes:
             yield from self._wrap(f"{self.ui('cause')}: {cause}", 2)
         for said in fact.once:
+            yield from self._wrap(self._said(said), 4)
+
+    def slip(self, slip: Slip) -> Iterator[str]:
+        severity = self.ui.name("severity", slip.severity)
+        rule = self.ui.name("rule", slip.rule)
+        yield from self._head(f"{severity.upper()}:", rule, slip.severity)
+        for said in slip.said:
             yield from self._wrap(self._said(said), 4)
 
     def check(self, check: Check) -> Iterator[str]:

@@ -24,12 +24,20 @@ EARLY, LATE = "2022-01-12", "2022-01-14"
             id="the-later-one-tells",
         ),
         pytest.param(
-            [
-                counted("none", 20, published=EARLY),
-                counted("none", 23, published=LATE),
-            ],
+            [counted("none", 20, published=EARLY), counted("none", 23, published=LATE)],
             "conflict",
             id="nobody-tells",
+        ),
+        pytest.param(
+            [counted("none", n, published=day) for n, day in ((44, EARLY), (47, LATE)) * 2],
+            "update",
+            id="all-say-another-figure-from-some-day-on",
+        ),
+        pytest.param(
+            [counted("none", n, published=day) for n, day in ((44, EARLY), (47, LATE)) * 2]
+            + [counted("none", 44, published="2022-01-15")],
+            "conflict",
+            id="and-one-the-first-again",
         ),
         pytest.param(
             [
