@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from reconcile.compare.inside.passage import Passage, Row, fault
 
-NEAR = 6  # words between the age and the date of birth
+NEAR = 4  # words from the date of birth to the age
+MARKS = ((",",), ("(",))
 ADULT = 120  # years: no age beyond
 
 
@@ -20,13 +21,20 @@ def ages(passage: Passage) -> Iterator[Row]:
     if len(said) != 1 or len(dates) != 1 or not _is_birth(passage, dates[0]):
         return
     age, birth = said[0], dates[0]
-    first, last = sorted((age, birth), key=lambda c: int(c["start"]))
-    between = passage.between(first, last)
     of_then = passage.ends(passage.before(age), "age_then") or bool(
         passage.words & passage.language.words("arithmetic.age_past")
     )
-    if len(between) <= NEAR and not of_then and not passage.has(between, "age_then"):
+    if not of_then and _is_of_one(passage, age, birth):
         yield from _held(age, birth)
+
+
+def _is_of_one(passage: Passage, age: Row, birth: Row) -> bool:
+    """“Anna Huber (61), geboren am”, “der 1950 geborene Maler, 61”: no other person between."""
+    if age["start"] < birth["start"]:
+        return passage.plain(passage.plainly_between(age, birth), "born_told")
+    between = passage.between(birth, age)
+    led = between[-1:] in MARKS or passage.ends(between, "is")
+    return led and len(between) <= NEAR
 
 
 def _is_age(claim: Row) -> bool:

@@ -8,6 +8,7 @@ from math import inf
 
 from reconcile.compare.inside.passage import Passage, Row, fault, meet, quoted, shown, span
 
+SHORT = ("day", "week", "month")
 SIZED = ("count", "number", "measure", "money", "percent")
 
 
@@ -23,7 +24,7 @@ def changes(passage: Passage) -> Iterator[Row]:
             old, new, led_by = second, first, "to"
         else:
             continue
-        change = _change(passage, figures, n, led_by)
+        change = None if _is_since(passage, second) else _change(passage, figures, n, led_by)
         if change is not None:
             yield from _held(old, new, change)
 
@@ -31,6 +32,14 @@ def changes(passage: Passage) -> Iterator[Row]:
 def _is_plain(passage: Passage) -> bool:
     """Neither “real” nor “a year”: such changes are not that between the two figures."""
     return not passage.words & passage.language.words("arithmetic.adjusted")
+
+
+def _is_since(passage: Passage, figure: Row) -> bool:
+    """“From 98 in January”: what is said beside it may be the change since yesterday."""
+    return any(
+        claim["kind"] == "date" and claim["grain"] in SHORT and claim["start"] > figure["start"]
+        for claim in passage.claims
+    )
 
 
 def _is_led(passage: Passage, first: Row, second: Row, before: str, between: str) -> bool:
@@ -51,7 +60,8 @@ def _change(passage: Passage, figures: list[Row], n: int, led_by: str) -> Row | 
             return claim
     if n + 2 < len(figures):
         claim = figures[n + 2]
-        if passage.only(passage.between(second, claim), "change"):
+        of_another = passage.begins(passage.behind(claim), "than")
+        if passage.only(passage.between(second, claim), "change") and not of_another:
             return claim
     return None
 

@@ -73,6 +73,10 @@ class Passage:
                 return False
         return found
 
+    def plain(self, words: Words, path: str) -> bool:
+        """Whether these are nothing but marks and phrases of that list."""
+        return all(word in NO_WORD for word in words) or self.only(words, path)
+
     def has(self, words: Words, path: str) -> bool:
         """Whether a phrase of that list is among the words."""
         phrases = self.language.phrases(f"arithmetic.{path}")
@@ -81,6 +85,11 @@ class Passage:
     def ends(self, words: Words, path: str) -> bool:
         """Whether a phrase of that list stands last."""
         return self.language.phrases(f"arithmetic.{path}").before(words, len(words)) is not None
+
+    def without_last(self, words: Words, path: str) -> Words:
+        """The words, less a phrase of that list at their end."""
+        last = self.language.phrases(f"arithmetic.{path}").before(words, len(words))
+        return words if last is None else words[: last[1]]
 
     def begins(self, words: Words, path: str) -> bool:
         """Whether a phrase of that list stands first."""

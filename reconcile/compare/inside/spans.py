@@ -17,10 +17,17 @@ def spans(passage: Passage) -> Iterator[Row]:
         length, date = sorted(pair, key=lambda c: c["kind"] == "date")
         if length["kind"] == "date" or date["kind"] == "duration":
             continue
-        between = passage.plainly_between(*pair)
-        apposed = between == BRACKET or passage.only(between, "apposed")
-        if apposed and _is_counted_back(length, date) and _is_absolute(date):
+        if _is_apposed(passage, *pair) and _is_counted_back(length, date) and _is_absolute(date):
             yield from _held(date, length)
+
+
+def _is_apposed(passage: Passage, first: Row, second: Row) -> bool:
+    """“…, also seit”, “(vor”, and behind a length of time “…, im Jahr”."""
+    words = passage.plainly_between(first, second)
+    if first["kind"] == "duration" and len(words) > 1 and passage.only(words, "in_year"):
+        return True
+    words = passage.without_last(words, "lasting")
+    return words == BRACKET or passage.only(words, "apposed")
 
 
 def _is_counted_back(length: Row, date: Row) -> bool:

@@ -42,7 +42,15 @@ def _listed(passage: Passage, parts: Sequence[Row], total: Row) -> bool:
     row = [*parts, total]
     gaps = [passage.between(a, b) for a, b in pairwise(row)]
     joined = passage.has(gaps[-2], "and") and all(_is_near(passage, gap) for gap in gaps)
-    return joined and not any(part["of"] for part in parts)
+    alike = _counts_them(passage, parts, total)
+    return joined and alike and not any(part["of"] for part in parts)
+
+
+def _counts_them(passage: Passage, parts: Sequence[Row], total: Row) -> bool:
+    """The same things, or people of any kind: not wins and draws that make points."""
+    counted, concept = total["counted"], total["concept"]
+    generic = concept is not None and passage.language.concepts[concept].generic
+    return counted is None or generic or counted in {part["counted"] for part in parts}
 
 
 def _parts_of(passage: Passage, figures: Sequence[Row], n: int) -> list[Row]:
