@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from math import inf
 from typing import Any
 
@@ -17,6 +18,12 @@ Row = dict[str, Any]
 Words = tuple[str, ...]
 
 EXACT = ("none", "exact")
+LINE = ("start", "text", "language")
+READ = (
+    *("claim", "start", "end", "text", "wording", "kind", "value", "unit", "base_unit"),
+    *("counted", "concept", "hedge", "low", "high", "of", "published"),
+    *("date_start", "grain", "anchor", "signal"),
+)
 ROUND = 0.015  # of a number written in zeros at its end: who computes with 100 does not mean 104
 NO_WORD = frozenset(",;:()[]–—-.")
 
@@ -100,21 +107,20 @@ def passages(
     claims: pl.DataFrame, sentences: pl.DataFrame, languages: Languages
 ) -> Iterator[Passage]:
     """Every sentence with two claims or more; what is repeated word for word is read once."""
-    first = claims.filter(pl.col("repeats").is_null())
-    many = first.filter(pl.len().over("source", "sentence") > 1)
-    texts = sentences.select("source", "sentence", "start", "text", "language")
-    text_of = {
-        (source, sentence): rest
-        for source, sentence, *rest in texts.join(
-            many.select("source", "sentence").unique(), on=["source", "sentence"]
-        ).iter_rows()
+    place = ("source", "sentence")
+    first = claims.filter(pl.col("repeats").is_null()).select(*place, *READ)
+    many = first.filter(pl.len().over(*place) > 1)
+    lines = sentences.join(many.select(*place).unique(), on=[*place], how="semi")
+    line_of = {
+        tuple(key): (start, text, tag)
+        for *key, start, text, tag in lines.select(*place, *LINE).iter_rows()
     }
-    by_sentence = many.sort("start").group_by("source", "sentence", maintain_order=True)
-    for key, rows in by_sentence:
-        start, text, language = text_of[key]
-        known = languages.find(language)
-        if known is not None:
-            yield Passage(text, start, known, rows.rows(named=True))
+    rows = many.iter_rows(named=True)
+    for key, group in groupby(rows, key=lambda row: (row["source"], row["sentence"])):
+        start, text, tag = line_of[key]
+        language = languages.find(tag)
+        if language is not None:
+            yield Passage(text, start, language, list(group))
 
 
 def span(claim: Row) -> tuple[float, float]:
