@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -20,11 +20,13 @@ class Said:
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self._figures: dict[Key, set[Any]] = defaultdict(set)
+        self._sayings: Counter[Key] = Counter()
         self._readings: dict[Key, set[Any]] = defaultdict(set)
         self._times: dict[str, list[Span]] = defaultdict(list)
         self._first: dict[Key, str] = {}
         for row in rows:
             self._figures[_dimension(row)].add(row["value"])
+            self._sayings[*_dimension(row), row["value"]] += 1
             time = span(row)
             if time is not None:
                 self._times[row["source"]].append(time)
@@ -50,6 +52,10 @@ class Said:
     def crowd(self, row: Row) -> int:
         """How many figures of its kind and unit its source has."""
         return len(self._figures[_dimension(row)])
+
+    def once(self, row: Row) -> bool:
+        """Whether its source says this figure once, so that it can stand for one thing alone."""
+        return self._sayings[*_dimension(row), row["value"]] == 1
 
     def times(self, row: Row) -> tuple[Span, ...]:
         """Every time that its source names."""

@@ -12,7 +12,7 @@ from typing import Any
 from reconcile.languages import Languages
 from reconcile.link.beside import Said
 from reconcile.link.dating import dated, is_of_another_time
-from reconcile.link.readings import Span
+from reconcile.link.readings import Span, overlap
 from reconcile.link.reasons import roles_of
 from reconcile.link.scope import (
     contested,
@@ -41,7 +41,7 @@ class Candidate:
     `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `places` those right beside it. `alone`,
-    `crowd`, `times`, `recalled` and `amount` are as in `beside.Said`; `toll` tells whether it
+    `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`; `toll` tells whether it
     counts people by what befell them, `generic` whether what it counts says nothing of itself.
     """
 
@@ -63,6 +63,7 @@ class Candidate:
     places: frozenset[str]
     alone: bool
     crowd: int
+    once: bool
     times: tuple[Span, ...]
     recalled: bool
     amount: str
@@ -79,6 +80,8 @@ class Candidate:
 
     def of_another_time(self, other: Candidate) -> bool:
         """Whether it is dated to a time that the other figure is not of."""
+        if self.period and other.period and "change" not in {*self.scope, *other.scope}:
+            return not overlap(self.period, other.period)
         follows = bool(self.row["moves"]) and not self.toll
         return is_of_another_time(self.as_of, follows, other.row, other.as_of or other.period)
 
@@ -130,6 +133,7 @@ def candidates(
             places=places_of(own),
             alone=said.alone(row, narrowed(row, role)),
             crowd=said.crowd(row),
+            once=said.once(row),
             times=said.times(row) if role == "date" else (),
             recalled=said.recalled(row),
             amount=said.amount(row),

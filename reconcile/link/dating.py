@@ -15,6 +15,7 @@ SHARE = 0.3  # of its own length that must lie between a time and publication
 MOVED = timedelta(days=300)  # a figure that moves is followed back so far
 NEXT = timedelta(days=100)  # a forecast of what begins so far ahead is of no other time
 PERIODS = ("year", "half", "quarter")  # a figure of one that is not over is a forecast
+OF_A_PERIOD = ("percent", "money")  # kinds that a day beside them only tells the saying of
 
 Row = Mapping[str, Any]
 
@@ -39,16 +40,30 @@ def dated(
 
     found, periods = {}, {}
     for row in rows:
-        near = (by_id.get(c["concept"]) for c in cues[row["claim"]] if c["role"] == "time")
-        near = (_then(d, rows) if d and d["timex"] == "PAST_REF" else d for d in near)
-        first = next((d for d in near if d is not None and d["date_end"] and dates(row, d)), None)
-        if first is not None and first["claim"] != row["claim"] and not first["signal"]:
+        own = cues[row["claim"]]
+        near = (by_id.get(c["concept"]) for c in own if c["role"] == "time")
+        then = (_then(d, rows) if d and d["timex"] == "PAST_REF" else d for d in near)
+        times = [d for d in then if d is not None and d["date_end"] and dates(row, d)]
+        if not times or times[0]["claim"] == row["claim"]:
+            continue
+        first = times[0]
+        if not first["signal"] and not _is_held_against(first, own):
             time = _unusual(first, row["published"])
             if time is not None:
                 found[row["claim"]] = time
-            if first["grain"] in PERIODS:
-                periods[row["claim"]] = (first["date_start"], first["date_end"])
+        for date in times if row["kind"] in OF_A_PERIOD else times[:1]:
+            if date["grain"] not in (*PERIODS, "month"):
+                continue
+            if not date["signal"] and not _is_held_against(date, own):
+                periods[row["claim"]] = (date["date_start"], date["date_end"])
+            break
     return found, periods
+
+
+def _is_held_against(date: Row, cues: Sequence[Row]) -> bool:
+    """“Um 3,1 Prozent über dem Vorjahresmonat”: what a change is measured from dates it not."""
+    changed = (c["role"] == "scope" and c["concept"] == "change" for c in cues)
+    return bool(date["when"]) and date["when"]["shape"] == "context" and any(changed)
 
 
 def _then(reference: Row, rows: Sequence[Row]) -> Row | None:

@@ -38,12 +38,14 @@ ONLY_ONE_UNNAMED = 0.10  # or of this unit, where nothing tells what it is of
 
 SURROUNDINGS = 0.50
 SENTENCE = 0.60
+OTHER_LANGUAGE = 0.08  # what the words of two sentences on one thing share on average
 SAME_SOURCE = -0.10  # two sources that agree say more than one that says a thing twice
 
 # The same figure by its significant digits: two sources hardly come upon 43.7 by chance.
 SAME_FIGURE = (0.0, 0.16, 0.30, 0.40, 0.45)
 # and still less so with its unit
 WITH_UNIT = {"money": 0.18, "measure": 0.10, "percent": 0.06, "duration": 0.06}
+ONCE = {"money": 0.12, "measure": 0.12, "duration": 0.12}  # and each source says it only once
 LARGE = 1000  # a count from here up is as rare as one with a unit
 REVERSED = 0.25  # a result told from the other side
 TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to be known again
@@ -63,6 +65,7 @@ LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 # A part beside the whole, a change beside a level, last year's figure beside this year's.
 OTHER_SCOPE = -3.0
 OTHER_FATE = -0.45  # homes burnt, homes cleared; the police's figure, the organisers'
+LEFT_OUT = -0.10
 IN_PASSING = -0.20  # where the figures meet: what narrows them may be left out
 PASSED_OVER = frozenset(("change", "peak", "forecast"))
 SAME_OWNER = 0.10  # the party, company or place named nearest
@@ -89,7 +92,14 @@ def score(a: Candidate, b: Candidate) -> float:
     close = _dates if a.role == "date" else _figures
     within = SAME_SOURCE if a.source == b.source else 0.0
     around = _surroundings(a, b) + SENTENCE * cosine(a.stems, b.stems)
-    return close(a, b) + around + within
+    return close(a, b) + around + within + _translated(a, b)
+
+
+def _translated(a: Candidate, b: Candidate) -> float:
+    """What two sentences on one thing would share, were they in one language."""
+    one_language = a.row["language"][:2] == b.row["language"][:2]
+    unknown = a.row["counted"] and b.row["counted"] and not (a.row["concept"] and b.row["concept"])
+    return 0.0 if one_language or unknown else OTHER_LANGUAGE
 
 
 def barred(a: Candidate, b: Candidate) -> bool:
@@ -185,8 +195,11 @@ def _scope(a: Candidate, b: Candidate) -> float:
     if a.of_another_time(b) or b.of_another_time(a):
         against += OTHER_SCOPE
     if a.scope != b.scope:
-        passing = figures_meet(a.row, b.row) and _in_passing(a, b)
-        against += IN_PASSING if passing else OTHER_SCOPE
+        meet = figures_meet(a.row, b.row)
+        if a.scope ^ b.scope == {"forecast"}:
+            against += 0.0 if meet else LEFT_OUT
+        else:
+            against += IN_PASSING if meet and _in_passing(a, b) else OTHER_SCOPE
     if a.places and b.places and a.places.isdisjoint(b.weights) and b.places.isdisjoint(a.weights):
         against += OTHER_PLACE
     if a.speaker and b.speaker:
@@ -273,7 +286,8 @@ def _same(a: Candidate, b: Candidate) -> float:
     weight = SAME_FIGURE[min(said, len(SAME_FIGURE) - 1)] + _unit(row)
     others = max(a.crowd, b.crowd) - 1
     chance: float = COLLISION.get(row["kind"], 1) * others / (9 * 10.0 ** (said - 1))
-    return weight * max(LEAST_TELLING, 1 - chance)
+    once = ONCE.get(row["kind"], 0.0) if a.once and b.once else 0.0
+    return (weight + once) * max(LEAST_TELLING, 1 - chance)
 
 
 def _unit(row: Row) -> float:
