@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Any
 
 from reconcile.link.candidates import Candidate
-from reconcile.link.evidence import alike, barred, comparable, meet, score
+from reconcile.link.evidence import akin, alike, barred, comparable, meet, score
 from reconcile.link.readings import day_of_year, partial
 
 # How much must speak for two claims being one fact. A toll needs little more than being a toll; a
@@ -30,6 +30,8 @@ ENOUGH = {
 }
 MIXED = 0.7  # of it, on average over the pairs of two groups that are merged
 LEAST = -0.5  # that one pair weighs in this average
+LONE = 0.6  # of it, for a claim that has to do with nothing else
+MARGIN = 0.1  # by which it must be ahead of the next
 JUDGES = 12  # members of a group that are looked at when it is merged
 RARE = 40  # claims: a word that stands around more of them proposes no pair
 COMMONEST = 60  # claims: a cue that stands by more of them proposes no pair
@@ -64,8 +66,8 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
         for i, j in _proposed(block)
         if comparable(block[i], block[j]) and not barred(block[i], block[j])
     ]
-    scored = ((-score(block[i], block[j]), i, j) for i, j in proposed)
-    likely = sorted((s, i, j) for s, i, j in scored if -s >= enough)
+    scored = sorted((-score(block[i], block[j]), i, j) for i, j in proposed)
+    likely = [(s, i, j) for s, i, j in scored if -s >= enough]
     groups = _Groups(block)
     for _, i, j in likely:
         if alike(block[i], block[j]) and not groups.barred(i, j):
@@ -75,6 +77,9 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
             groups.join(i, j)
     for _, i, j in likely:
         if groups.one_alone(i, j) and meet(block[i], block[j]) and not groups.barred(i, j):
+            groups.join(i, j)
+    for _, i, j in scored:
+        if groups.stands_out(i, j, enough):
             groups.join(i, j)
     return groups.listed()
 
@@ -116,6 +121,28 @@ class _Groups:
         if any(s is None for s in known):
             return -math.inf
         return sum(max(s, LEAST) for s in known if s is not None) / len(known)
+
+    def stands_out(self, i: int, j: int, enough: float) -> bool:
+        """Whether a claim that is in no group yet has by far the most to do with one of them.
+
+        Neither another claim of its source nor another group may come near it.
+        """
+        if len(self._of[j]) < len(self._of[i]):
+            i, j = j, i
+        block, group = self._block, self._of[j]
+        if len(self._of[i]) > 1 or any(block[k].source == block[i].source for k in group):
+            return False
+        if not any(akin(block[i], block[k]) for k in group):
+            return False
+        here = self.mean(i, j)
+        if here < LONE * enough:
+            return False
+        others = {id(self._of[k]): k for k in range(len(block)) if self._of[k] is not group}
+        rivals = [self.mean(i, k) for k in others.values() if self._of[k] is not self._of[i]]
+        rivals += [
+            self.mean(k, j) for k in range(len(block)) if k != i and block[k].source == block[i].source
+        ]
+        return here - max(rivals, default=0.0) >= MARGIN
 
     def _crossing(self, i: int, j: int) -> list[tuple[int, int]]:
         left, right = self._of[i], self._of[j]

@@ -149,6 +149,16 @@ def alike(a: Candidate, b: Candidate) -> bool:
     return same_time(a.row, b.row) if a.role == "date" else same_figure(a.row, b.row)
 
 
+def akin(a: Candidate, b: Candidate) -> bool:
+    """Whether the two are at least of one thing by name, or one figure of one unit."""
+    if a.role == "date":
+        return True
+    one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
+    if a.row["kind"] in ONCE and (one is None or other is None):
+        return alike(a, b)
+    return one is not None and one == other and a.row["kind"] != "money"
+
+
 def meet(a: Candidate, b: Candidate) -> bool:
     """Whether the two can be said of one figure or time without a difference."""
     return _times_meet(a.row, b.row) if a.role == "date" else said_alike(a.row, b.row)
@@ -303,19 +313,30 @@ def _closeness(a: Row, b: Row) -> float:
     first, second = a["value"], b["value"]
     if not first or not second:
         return 0.0
-    if a["unit"] != b["unit"]:
+    if a["unit"] == b["unit"]:
+        if _significant(first) == _significant(second) and digits(a) > 1:
+            power = round(math.log10(abs(first / second)))
+            return 2 * SLIP if power % 3 == 0 else SLIP
+        if _swapped(first, second):
+            return SLIP
+    else:
         telling = digits(a) > 1 or a["kind"] == "money"
-        return SLIP * min(2, digits(a)) if first == second and telling else 0.0
-    if _significant(first) == _significant(second) and digits(a) > 1:
-        power = round(math.log10(abs(first / second)))
-        return 2 * SLIP if power % 3 == 0 else SLIP
-    if _swapped(first, second):
-        return SLIP
+        if first == second:
+            return SLIP * min(2, digits(a)) if telling else 0.0
+        first, second = _middle(a), _middle(b)
+        if a["base_unit"] != b["base_unit"] or not first or not second:
+            return 0.0
     if not 1 / FACTOR < first / second < FACTOR:
         return FAR_OFF
     if a["moves"]:
         return 0.0
     return FACTOR_OF_TWO if not 0.5 < first / second < 2 else APART
+
+
+def _middle(row: Row) -> float | None:
+    """The middle of what readers take from it, in the base unit."""
+    low, high = row["plausible_low"], row["plausible_high"]
+    return None if low is None or high is None else (low + high) / 2
 
 
 def _is_narrow(row: Row) -> bool:
