@@ -13,6 +13,7 @@ from reconcile.link.candidates import Candidate, candidates
 from reconcile.link.cluster import facts_of
 from reconcile.link.reasons import not_compared
 from reconcile.link.single import with_singles
+from reconcile.link.speakers import speakers
 from reconcile.link.stories import stories
 from reconcile.link.topics import ids, member, topic
 from reconcile.link.words import stems_of, texts, weighed
@@ -47,10 +48,12 @@ def link(
     told: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         told[story[row["source"]]].append(row)
-    stems = stems_of(rows, texts(sentences))
+    text_of = texts(sentences)
+    stems = stems_of(rows, text_of)
 
     def seen(rows: list[dict[str, Any]]) -> list[Candidate]:
-        return candidates(rows, around, weighed(rows, stems), languages)
+        who = speakers(rows, around, text_of)
+        return candidates(rows, around, weighed(rows, stems), who, languages)
 
     groups: list[tuple[str, list[Candidate]]] = []
     for name in sorted(told):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,17 +11,14 @@ from typing import Any
 
 from reconcile.languages import Languages
 from reconcile.link.beside import Said
-from reconcile.link.dating import dated, is_of_another_time
-from reconcile.link.readings import Span, overlap
+from reconcile.link.dating import dated, is_of_another_time, one_period
+from reconcile.link.readings import Span
 from reconcile.link.reasons import roles_of
 from reconcile.link.scope import (
-    contested,
     fate_of,
     owner_of,
     places_of,
     scope_of,
-    speaker_of,
-    speakers_named,
 )
 from reconcile.link.words import Stems
 
@@ -42,7 +39,9 @@ class Candidate:
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `places` those right beside it. `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`; `toll` tells whether it
-    counts people by what befell them, `generic` whether what it counts says nothing of itself.
+    counts people by what befell them, `generic` whether what it counts says nothing of itself,
+    `rate` whether its size in percent is itself a change, `main` whether it is of what the story
+    gives percentages of first.
     """
 
     claim: str
@@ -51,6 +50,8 @@ class Candidate:
     row: Row
     generic: bool
     toll: bool
+    rate: bool
+    main: bool
     weights: Mapping[str, float]
     words: Mapping[str, str]
     stems: Stems
@@ -81,7 +82,7 @@ class Candidate:
     def of_another_time(self, other: Candidate) -> bool:
         """Whether it is dated to a time that the other figure is not of."""
         if self.period and other.period and "change" not in {*self.scope, *other.scope}:
-            return not overlap(self.period, other.period)
+            return not one_period(self.period, other.period)
         follows = bool(self.row["moves"]) and not self.toll
         return is_of_another_time(self.as_of, follows, other.row, other.as_of or other.period)
 
@@ -90,6 +91,7 @@ def candidates(
     rows: list[dict[str, Any]],
     around: Mapping[str, list[dict[str, Any]]],
     stems: Mapping[str, Stems],
+    speakers: Mapping[str, str],
     languages: Languages,
 ) -> list[Candidate]:
     """The claims of one story that can be compared, each in every role that it can have."""
@@ -98,11 +100,9 @@ def candidates(
         r["claim"]: [c for c in around.get(r["claim"], ()) if c["concept"] != r["concept"]]
         for r in rows
     }
-    named = speakers_named(rows)
-    speakers = {row["claim"]: speaker_of(around.get(row["claim"], ()), named) for row in rows}
-    rivals = contested(rows, speakers)
     as_of, periods = dated(rows, cues)
     said = Said(rows)
+    main = _main_topics(rows)
     roles = [(row, role) for row in rows for role in roles_of(row)]
 
     def narrowed(row: Row, role: str) -> tuple[Any, ...]:
@@ -121,6 +121,8 @@ def candidates(
             row=row,
             generic=concept is not None and concept.generic,
             toll=concept is not None and concept.toll,
+            rate=concept is not None and concept.rate,
+            main=row["concept"] in main,
             weights=_weigh(own, rarity),
             words={cue["concept"]: cue["words"] for cue in reversed(own)},
             stems=stems.get(claim, {}),
@@ -128,7 +130,7 @@ def candidates(
             fate=fate_of(row, own, languages) if row["kind"] == "count" else None,
             as_of=as_of.get(claim) if role == "value" else None,
             period=periods.get(claim),
-            speaker=speakers[claim] if row["kind"] in rivals else None,
+            speaker=speakers.get(claim),
             owner=owner_of(own),
             places=places_of(own),
             alone=said.alone(row, narrowed(row, role)),
@@ -140,6 +142,16 @@ def candidates(
         )
 
     return [candidate(row, role) for row, role in roles]
+
+
+def _main_topics(rows: Iterable[Row]) -> frozenset[str]:
+    """What the first percentage of most articles of a story is of, where it is of one thing."""
+    first: dict[str, str | None] = {}
+    for row in rows:
+        if row["kind"] == "percent":
+            first.setdefault(row["source"], row["concept"])
+    counted = Counter(concept for concept in first.values() if concept is not None)
+    return frozenset(concept for concept, n in counted.items() if 2 * n > len(first) > 1)
 
 
 def _rarity(cues: Iterable[Row], claims: int) -> dict[str, float]:

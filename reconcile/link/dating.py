@@ -34,6 +34,11 @@ def dated(
     for row in rows:
         starts[row["source"], row["sentence"], row["kind"]].append(row["start"])
 
+    said: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: int(row["start"])):
+        if row["kind"] == "date" and row["date_end"]:
+            said[row["source"], row["sentence"]].append(row)
+
     def dates(row: Row, date: Row) -> bool:
         here = starts[row["source"], row["sentence"], row["kind"]]
         return not any(row["start"] < start < date["start"] for start in here)
@@ -44,19 +49,20 @@ def dated(
         near = (by_id.get(c["concept"]) for c in own if c["role"] == "time")
         then = (_then(d, rows) if d and d["timex"] == "PAST_REF" else d for d in near)
         times = [d for d in then if d is not None and d["date_end"] and dates(row, d)]
-        if not times or times[0]["claim"] == row["claim"]:
+        if times and times[0]["claim"] == row["claim"]:
             continue
-        first = times[0]
-        if not first["signal"] and not _is_held_against(first, own):
+        first = times[0] if times else None
+        if first and not first["signal"] and not _is_held_against(first, own):
             time = _unusual(first, row["published"])
             if time is not None:
                 found[row["claim"]] = time
-        for date in times if row["kind"] in OF_A_PERIOD else times[:1]:
-            if date["grain"] not in (*PERIODS, "month"):
-                continue
-            if not date["signal"] and not _is_held_against(date, own):
-                periods[row["claim"]] = (date["date_start"], date["date_end"])
-            break
+        named = times[:1]
+        if row["kind"] in OF_A_PERIOD:
+            before = (d for d in said[row["source"], row["sentence"]] if d["start"] < row["start"])
+            named = [d for d in times if not _is_held_against(d, own)] or list(before)[-1:]
+        date = next((d for d in named if d["grain"] in (*PERIODS, "month")), None)
+        if date and not date["signal"] and not _is_held_against(date, own):
+            periods[row["claim"]] = (date["date_start"], date["date_end"])
     return found, periods
 
 
@@ -95,6 +101,19 @@ def _unusual(date: Row, published: str | None) -> Span | None:
     if last > day.end:
         return time if date["grain"] in PERIODS else None
     return time if day.start - last >= max(RECENT, SHARE * (last - first)) else None
+
+
+def one_period(a: Span, b: Span) -> bool:
+    """Whether two periods can be one: a quarter is not the year that it lies in."""
+    if not overlap(a, b):
+        return False
+    short, long = sorted(_days(period) for period in (a, b))
+    return long < 2 * short
+
+
+def _days(time: Span) -> int:
+    first, last = (datetime.fromisoformat(end[:10]) for end in time)
+    return (last - first).days
 
 
 def is_of_another_time(

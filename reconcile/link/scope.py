@@ -1,8 +1,7 @@
-"""What narrows a claim: a part, a change, a peak; what befell those counted; whose figure it is."""
+"""What narrows a claim: a part, a change, a peak; what befell those counted."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -60,28 +59,3 @@ def owner_of(cues: Iterable[Row]) -> str | None:
 def places_of(cues: Iterable[Row]) -> frozenset[str]:
     """The places named right beside a claim."""
     return frozenset(c["concept"] for c in cues if c["role"] == "place" and c["distance"] <= BESIDE)
-
-
-def speakers_named(rows: Iterable[Row]) -> frozenset[str]:
-    """Who is named anywhere in a story as the one to say a figure: “laut Donauinstitut”."""
-    return frozenset(row["attribution"].lower() for row in rows if row["attribution"])
-
-
-def speaker_of(cues: Iterable[Row], named: frozenset[str]) -> str | None:
-    """Who is named nearest as the one to say it, or is so elsewhere in the story."""
-    for cue in cues:
-        told = cue["role"] in ("name", "actor") and cue["concept"] in named
-        if (told or cue["role"] == "speaker") and cue["distance"] <= ITS_CLAUSE:
-            return str(cue["concept"])
-    return None
-
-
-def contested(rows: Iterable[Row], speakers: Mapping[str, str | None]) -> set[str]:
-    """The kinds of figure that some source has from two that speak, and not alike."""
-    said: dict[tuple[str, str, str | None], dict[str, set[Any]]] = defaultdict(dict)
-    for row in rows:
-        speaker = speakers[row["claim"]]
-        if speaker is not None and row["value"] is not None:
-            about = said[row["source"], row["kind"], row["concept"] or row["counted"]]
-            about.setdefault(speaker, set()).add(row["value"])
-    return {kind for (_, kind, _), told in said.items() if len(told) > 1}

@@ -21,15 +21,16 @@ AFAR = 0.4  # of the weight of a near word: of one elsewhere in the sentence
 
 Row = Mapping[str, Any]
 Stems = Mapping[str, float]
+Texts = Mapping[tuple[str, int], tuple[str, int]]
 
 
 def stems_of(
-    rows: Iterable[Row], text_of: Mapping[tuple[str, int], str]
+    rows: Iterable[Row], text_of: Texts
 ) -> dict[str, dict[str, float]]:
     """The stems of each claim's sentence but for its own words, each with its nearness."""
     found = {}
     for row in rows:
-        text = text_of.get((row["source"], row["sentence"]), "")
+        text = text_of.get((row["source"], row["sentence"]), ("", 0))[0]
         first, last = (row[end] - row["sentence_start"] for end in ("start", "end"))
         stems: dict[str, float] = {}
         for word in WORD.finditer(text.lower()):
@@ -41,9 +42,10 @@ def stems_of(
     return found
 
 
-def texts(sentences: pl.DataFrame) -> dict[tuple[str, int], str]:
-    """The text of each sentence by source and number."""
-    return {(s, n): t for s, n, t in sentences.select("source", "sentence", "text").iter_rows()}
+def texts(sentences: pl.DataFrame) -> Texts:
+    """The text and the paragraph of each sentence, by source and number."""
+    columns = sentences.select("source", "sentence", "text", "paragraph")
+    return {(source, n): (text, paragraph) for source, n, text, paragraph in columns.iter_rows()}
 
 
 def weighed(rows: Iterable[Row], stems: Mapping[str, Mapping[str, float]]) -> dict[str, Stems]:
