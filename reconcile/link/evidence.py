@@ -14,9 +14,11 @@ from datetime import date
 
 from reconcile.link.candidates import Candidate, Row
 from reconcile.link.readings import (
+    day_of_year,
     digits,
     figures_meet,
     overlap,
+    partial,
     said_alike,
     same_figure,
     same_time,
@@ -86,6 +88,8 @@ OTHER_SIGNAL = -0.15
 ANOTHER_HOUR = 0.40  # the same odd minute of another hour, as in another zone
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
+
+LEAP_YEAR = "2000"
 
 
 def score(a: Candidate, b: Candidate) -> float:
@@ -193,20 +197,36 @@ def _figures(a: Candidate, b: Candidate) -> float:
     close = _same(a, b) if identical else _closeness(a.row, b.row)
     if a.row["unit"] != b.row["unit"] and a.row["kind"] == "percent" and a.scope != b.scope:
         close = min(close, 0.0)  # a share, and by how many points it changed
-    scope = 0.0 if identical and _tells(a.row) else _scope(a, b)
+    telling = identical and _tells(a.row)
+    whose = _whose(a, b) if not telling or a.row["kind"] == "percent" else 0.0
+    scope = whose + (0.0 if telling else _scope(a, b))
     owner = SAME_OWNER if a.owner is not None and a.owner == b.owner else 0.0
     return _property(a, b) + scope + owner + close
 
 
 def _tells(row: Row) -> bool:
-    return digits(row) + (bool(row["unit"]) and row["kind"] != "percent") >= TELLING
+    return digits(row) + bool(row["unit"]) >= TELLING
+
+
+def _whose(a: Candidate, b: Candidate) -> float:
+    """Of another time, or another's figure."""
+    against = 0.0
+    if a.of_another_time(b) or b.of_another_time(a):
+        untold = a.row["kind"] == "count" and not (a.as_of and b.as_of)
+        untold = untold and (digits(a.row) > 1 or not a.row["moves"])
+        against += IN_PASSING if untold and same_figure(a.row, b.row) else OTHER_SCOPE
+    if bool(a.speaker) != bool(b.speaker):
+        return against + UNTOLD_SPEAKER
+    if a.speaker:
+        return against + (
+            OTHER_SPEAKER if a.speaker != b.speaker else SAME_SPEAKER * _of_one_name(a, b)
+        )
+    return against
 
 
 def _scope(a: Candidate, b: Candidate) -> float:
     """What narrows the one and not the other, befell the one and not the other."""
     against = 0.0
-    if a.of_another_time(b) or b.of_another_time(a):
-        against += OTHER_SCOPE
     differ = _differ(a, b)
     if differ:
         meet = figures_meet(a.row, b.row)
@@ -216,10 +236,6 @@ def _scope(a: Candidate, b: Candidate) -> float:
             against += IN_PASSING if meet and _in_passing(a, b, differ) else OTHER_SCOPE
     if a.places and b.places and a.places.isdisjoint(b.weights) and b.places.isdisjoint(a.weights):
         against += OTHER_PLACE
-    if bool(a.speaker) != bool(b.speaker):
-        against += UNTOLD_SPEAKER
-    elif a.speaker:
-        against += OTHER_SPEAKER if a.speaker != b.speaker else SAME_SPEAKER * _of_one_name(a, b)
     if a.fate != b.fate and not _befell(a, b):
         against += OTHER_FATE if a.fate and b.fate else UNTOLD_FATE
     return against
@@ -395,6 +411,9 @@ def _times(a: Candidate, b: Candidate) -> float:
     if same_time(a.row, b.row):
         return SAME_DATE
     one, other = span(a.row), span(b.row)
+    if partial(a.row) and partial(b.row):
+        days = abs(_days(a.row, b.row))
+        return next((value for most, value in DAYS_APART if days <= most), FAR_APART)
     if one is None or other is None:
         return FAR_APART
     if overlap(one, other):
@@ -415,11 +434,17 @@ def _hours(a: Candidate, b: Candidate) -> float:
 
 def _days(a: Row, b: Row) -> float:
     """From the end of the earlier to the start of the later; infinite while unresolved."""
-    one, other = span(a), span(b)
+    one, other = (span(row) or _of_a_leap_year(row) for row in (a, b))
     if one is None or other is None:
         return math.inf
     earlier, later = sorted((one, other))
     return (date.fromisoformat(later[0][:10]) - date.fromisoformat(earlier[1][:10])).days + 1
+
+
+def _of_a_leap_year(row: Row) -> tuple[str, str] | None:
+    """A day of an unknown year as one of a year that has them all, to be told from another."""
+    day = day_of_year(row)
+    return None if day is None else (f"{LEAP_YEAR}{day}", f"{LEAP_YEAR}{day}")
 
 
 def _times_meet(a: Row, b: Row) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 Row = Mapping[str, Any]
 Span = tuple[str, str]  # ISO 8601, half-open
 
+UNSURE = ("text", "inferred", "none")  # bases of a date of publication that may be off
 BARE = ("none", "exact")  # hedges of a figure said as it is
 
 # A day without its year or its week: what an undated article can say of a day.
@@ -47,17 +48,30 @@ def overlap(a: Span | None, b: Span | None) -> bool:
 def same_time(a: Row, b: Row) -> bool:
     """The same stretch of the calendar, or the same day of an unknown year."""
     if span(a) is not None:
-        return span(a) == span(b) or _is_day_of(a, partial(b))
+        return span(a) == span(b) or _is_day_of(a, partial(b)) or _same_clock(a, b)
     return partial(a) is not None and (partial(a) == partial(b) or _is_day_of(b, partial(a)))
 
 
 def _is_day_of(row: Row, day: str | None) -> bool:
-    """Whether a resolved day is that day of some year, or of some week."""
-    if day is None or span(row) is None or row["grain"] != "day":
+    """Whether a resolved day is that day of some year, or of some week; a time, that of a day."""
+    if day is None or span(row) is None:
+        return False
+    if day.startswith("T"):
+        return bool(row["kind"] == "time" and row["date_start"][10:16] == day)
+    if row["grain"] != "day":
         return False
     if day.startswith(WEEKDAY):
         return date.fromisoformat(row["date_start"][:10]).isoweekday() == int(day[-1])
     return bool(row["date_start"][4:10] == day[4:])
+
+
+def _same_clock(a: Row, b: Row) -> bool:
+    """The same odd minute of two days, one of which is only inferred."""
+    if not (a["kind"] == b["kind"] == "time" and span(b)):
+        return False
+    clocks = {row["date_start"][10:16] for row in (a, b)}
+    inferred = any(row["published_basis"] in UNSURE for row in (a, b))
+    return inferred and len(clocks) == 1 and not clocks.pop().endswith(":00")
 
 
 def same_figure(a: Row, b: Row) -> bool:

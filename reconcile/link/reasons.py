@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from reconcile.link.readings import partial
+from reconcile.link.readings import UNSURE, partial
 from reconcile.tables import NOT_COMPARED
 
 
@@ -27,14 +27,18 @@ def reason(row: Mapping[str, Any]) -> str | None:
 
 
 def roles_of(row: Mapping[str, Any]) -> list[str]:
-    """As what a claim is compared: a figure, a date ("vor 27 Jahren"), both ("seit 27 Jahren")."""
+    """As what a claim is compared: a figure, a date ("vor 27 Jahren"), both ("seit 27 Jahren").
+
+    “Two days ago” is compared by its words too where its article's own date is not sure.
+    """
     if reason(row) is not None:
         return []
     if row["kind"] in ("date", "time"):
         return ["date"]
     if row["date_start"] is None:
         return ["value"]
-    return ["value", "date"] if row["signal"] else ["date"]
+    unsure = row["kind"] == "duration" and row["published_basis"] in UNSURE
+    return ["value", "date"] if row["signal"] or unsure else ["date"]
 
 
 def not_compared(rows: list[dict[str, Any]]) -> pl.DataFrame:
