@@ -104,9 +104,12 @@ def score(a: Candidate, b: Candidate) -> float:
 
 def _translated(a: Candidate, b: Candidate) -> float:
     """What two sentences on one thing would share, were they in one language."""
-    one_language = a.row["language"][:2] == b.row["language"][:2]
-    unknown = a.row["counted"] and b.row["counted"] and not (a.row["concept"] and b.row["concept"])
-    return 0.0 if one_language or unknown else OTHER_LANGUAGE
+    if a.row["language"][:2] == b.row["language"][:2]:
+        return 0.0
+    concepts = a.row["concept"], b.row["concept"]
+    unknown = None in concepts and a.row["counted"] and b.row["counted"]
+    other = a.row["kind"] == "percent" and concepts[0] != concepts[1]
+    return 0.0 if unknown or other else OTHER_LANGUAGE
 
 
 def barred(a: Candidate, b: Candidate) -> bool:
@@ -157,11 +160,17 @@ def alike(a: Candidate, b: Candidate) -> bool:
 
 
 def akin(a: Candidate, b: Candidate) -> bool:
-    """Whether the two are at least of one thing by name, or one figure of one unit."""
+    """Whether the two are at least of one thing by name, or one figure of one unit.
+
+    And nothing known of the one, its event, place, part or time, tells it from the other.
+    """
+    concepts = a.row["concept"], b.row["concept"]
     if a.role == "date":
-        return True
+        return None in concepts or concepts[0] == concepts[1]
+    if _whose(a, b) + _scope(a, b) < 0:
+        return False
     one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
-    if a.row["kind"] in ONCE and (one is None or other is None):
+    if a.row["kind"] in ONCE and None in (one, other):
         return alike(a, b)
     return one is not None and one == other and a.row["kind"] != "money"
 
