@@ -51,16 +51,21 @@ def dated(
         times = [d for d in then if d is not None and d["date_end"] and dates(row, d)]
         if times and times[0]["claim"] == row["claim"]:
             continue
+        if row["kind"] in OF_A_PERIOD and not times:
+            here = starts[row["source"], row["sentence"], row["kind"]]
+            last = max((start for start in here if start < row["start"]), default=-1)
+            before = said[row["source"], row["sentence"]]
+            times = [d for d in before if last < d["start"] < row["start"]][-1:]
         first = times[0] if times else None
         if first and not first["signal"] and not _is_held_against(first, own):
             time = _unusual(first, row["published"])
             if time is not None:
                 found[row["claim"]] = time
-        named = times[:1]
         if row["kind"] in OF_A_PERIOD:
-            before = (d for d in said[row["source"], row["sentence"]] if d["start"] < row["start"])
-            named = [d for d in times if not _is_held_against(d, own)] or list(before)[-1:]
-        date = next((d for d in named if d["grain"] in (*PERIODS, "month")), None)
+            times = [d for d in times if not _is_held_against(d, own)]
+        else:
+            times = times[:1]
+        date = next((d for d in times if d["grain"] in (*PERIODS, "month")), None)
         if date and not date["signal"] and not _is_held_against(date, own):
             periods[row["claim"]] = (date["date_start"], date["date_end"])
     return found, periods
