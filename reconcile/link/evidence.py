@@ -56,7 +56,8 @@ MEETING = 0.15  # readings that have something in common
 NARROW = 0.10  # and neither is wide
 WIDE = 0.25  # of the larger end
 FROM_TO = 15  # code points at most between what a figure was and what it is now
-RECALLED = 3  # times: between a figure of yesterday and that of today
+RECALLED = {"percent": 5}  # times: between a figure of yesterday and that of today
+RECALLED_ELSE = 3
 SLIP = 0.15  # a lost zero, changed digits, another unit: likelier than another thing
 APART = -0.05  # and no figure that moves
 FACTOR_OF_TWO = -0.20
@@ -85,7 +86,7 @@ ONE_HOLDS_THE_OTHER = 0.15
 ONLY_ONE_WITHIN = 0.35  # and it is the one such time that its source names
 SAME_SIGNAL = 0.10  # since then, until then
 OTHER_SIGNAL = -0.15
-ANOTHER_HOUR = 0.40  # the same odd minute of another hour, as in another zone
+ANOTHER_HOUR = 0.50  # the same odd minute of another hour, as in another zone
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
 
@@ -129,9 +130,8 @@ def _recalled_beside(a: Candidate, b: Candidate) -> bool:
     """Whether a source only recalls the one, which others had said before, and has the other."""
     first, second = a.row["value"], b.row["value"]
     nouns = {a.row["counted"], b.row["counted"]} - {None}
-    near = (
-        (a.toll or len(nouns) < 2) and first and second and 1 / RECALLED < first / second < RECALLED
-    )
+    times = RECALLED.get(a.row["kind"], RECALLED_ELSE)
+    near = (a.toll or len(nouns) < 2) and first and second and 1 / times < first / second < times
     if a.row["kind"] == "percent" and _side_by_side(a, b):
         return False
     return bool(near) and a.recalled != b.recalled and bool(a.row["moves"] and b.row["moves"])
@@ -171,7 +171,7 @@ def akin(a: Candidate, b: Candidate) -> bool:
         return False
     one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
     if a.row["kind"] in ONCE and None in (one, other):
-        return alike(a, b)
+        return alike(a, b) or (a.row["unit"] != b.row["unit"] and figures_meet(a.row, b.row))
     return one is not None and one == other and a.row["kind"] != "money"
 
 
@@ -185,6 +185,8 @@ def _barred_dates(a: Candidate, b: Candidate) -> bool:
     if {*a.scope, *b.scope} == {"since", "until"}:
         return True
     if _times_meet(a.row, b.row):
+        return False
+    if _in_another_zone(a.row, b.row):
         return False
     known_event = a.row["concept"] and b.row["concept"]
     return a.source == b.source or not (known_event or _days(a.row, b.row) <= DAYS_APART[0][0])
@@ -437,8 +439,19 @@ def _times(a: Candidate, b: Candidate) -> float:
 def _hours(a: Candidate, b: Candidate) -> float:
     """Two clock times of one day."""
     only = ONLY_ONE if a.alone and b.alone else 0.0
-    minutes = {side.row["date_start"][14:16] for side in (a, b)}
-    return only + (ANOTHER_HOUR if len(minutes) == 1 and minutes != {"00"} else 0.0)
+    return only + (ANOTHER_HOUR if _one_odd_minute(a.row, b.row) else 0.0)
+
+
+def _in_another_zone(a: Row, b: Row) -> bool:
+    """“Um 5.42 Uhr Ortszeit (3.42 GMT)”: the same odd minute of another hour, right beside."""
+    first, second = sorted((a, b), key=lambda row: int(row["start"]))
+    beside = second["start"] - first["end"] <= FROM_TO and a["source"] == b["source"]
+    return a["kind"] == b["kind"] == "time" and beside and _one_odd_minute(a, b)
+
+
+def _one_odd_minute(a: Row, b: Row) -> bool:
+    minutes = {row["date_start"][14:16] if row["date_start"] else None for row in (a, b)}
+    return len(minutes) == 1 and minutes.isdisjoint({None, "00"})
 
 
 def _days(a: Row, b: Row) -> float:
