@@ -28,7 +28,7 @@ ENOUGH = {
     "time": 0.50,
     "score": 0.40,
 }
-MIXED = 0.7  # of it, on average over the pairs of two groups that are merged
+MIXED = 0.6  # of it, on average over the pairs of two groups that are merged
 LEAST = -0.5  # that one pair weighs in this average
 LONE = 0.6  # of it, for a claim that has to do with nothing else
 MARGIN = 0.1  # by which it must be ahead of the next

@@ -39,7 +39,7 @@ ANOTHER_EVENT = -0.25
 ONLY_ONE = 0.20  # each source gives one figure alone of this concept or noun
 ONLY_ONE_UNNAMED = 0.10  # or of this unit, where nothing tells what it is of
 
-SURROUNDINGS = 0.50
+SURROUNDINGS = 0.60
 SENTENCE = 0.60
 OTHER_LANGUAGE = 0.08  # what the words of two sentences on one thing share on average
 SAME_SOURCE = -0.10  # two sources that agree say more than one that says a thing twice

@@ -19,6 +19,9 @@ NAME = r"\p{Lu}\p{L}{3,}"  # a capital letter, and long enough to be no article 
 # 0.12; those of one story hang together from 0.12 up.
 SHARED = 0.14
 SHARED_IN_FOLDER = 0.10
+# And of the geometric mean of both: a long article shares many names with any short one. Those of
+# one story of fixtures/ hang together from 0.09 up; unrelated ones of two collections share 0.06.
+SHARED_OF_BOTH = 0.07
 FEWEST = 3  # shared names
 SHORT = 10  # names: an article with fewer says too little
 COMMONEST = 200  # articles: a name that stands in more of them tells nothing
@@ -70,12 +73,16 @@ def _stories(articles: pl.DataFrame) -> pl.Series:
 def _homes(
     sources: list[str], folder: dict[str, str], root: Callable[[str], str], long: set[str]
 ) -> list[tuple[str, str]]:
-    """Each short article with one of the story that most articles of its folder tell."""
+    """Each short article with one of the story that most long ones of its folder tell.
+
+    Where these tell many stories, it is told apart; where there are none, all are of one.
+    """
     told: dict[str, Counter[str]] = defaultdict(Counter)
     for source in sources:
-        told[folder[source]][root(source)] += 1
+        told[folder[source]][root(source)] += source in long
     most = {name: min(t, key=lambda r: (-t[r], r)) for name, t in told.items()}
-    return [(s, most[folder[s]]) for s in sources if s not in long]
+    home = {name: r for name, r in most.items() if 2 * told[name][r] >= told[name].total()}
+    return [(s, home[folder[s]]) for s in sources if s not in long and folder[s] in home]
 
 
 def _titles(story: dict[str, str], folder: dict[str, str]) -> dict[str, str]:
@@ -104,7 +111,7 @@ def _folders(paths: list[str]) -> list[str]:
 def _names(articles: pl.DataFrame) -> pl.DataFrame:
     """source, name, df, weight, and of the article: total weight and number of names."""
     return (
-        articles.select("source", name=pl.col("text").str.extract_all(NAME))
+        articles.select("source", pl.col("language").str.slice(0, 2), name=pl.col("text").str.extract_all(NAME))
         .explode("name", empty_as_null=False)
         .unique()
         .with_columns(df=pl.len().over("name"))
@@ -115,6 +122,9 @@ def _names(articles: pl.DataFrame) -> pl.DataFrame:
 
 def _alike(names: pl.DataFrame) -> list[tuple[str, str, float]]:
     """Pairs of articles that share names, and how much, weighed by how rare these are."""
+    # What two languages share are names of people and places, and no common nouns.
+    two_languages = pl.col("language") != pl.col("language_b")
+    telling_of_both = two_languages | (pl.col("weight") >= SHARED_OF_BOTH * pl.col("both"))
     telling = names.filter(pl.col("df").is_between(2, COMMONEST))
     return (
         telling.join(telling, on="name", suffix="_b")
@@ -124,8 +134,11 @@ def _alike(names: pl.DataFrame) -> list[tuple[str, str, float]]:
             pl.col("weight").sum(),
             shared=pl.len(),
             least=pl.min_horizontal(pl.col("total").first(), pl.col("total_b").first()),
+            language=pl.col("language").first(),
+            language_b=pl.col("language_b").first(),
+            both=(pl.col("total").first() * pl.col("total_b").first()).sqrt(),
         )
-        .filter(pl.col("shared") >= FEWEST)
+        .filter(pl.col("shared") >= FEWEST, telling_of_both)
         .select("source", "source_b", share=pl.col("weight") / pl.col("least"))
         .filter(pl.col("share") >= SHARED_IN_FOLDER)
         .sort("source", "source_b")
