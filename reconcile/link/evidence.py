@@ -169,10 +169,10 @@ def akin(a: Candidate, b: Candidate) -> bool:
         return None in concepts or concepts[0] == concepts[1]
     if _whose(a, b) + _scope(a, b) < 0:
         return False
-    one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
-    if a.row["kind"] in ONCE and None in (one, other):
+    if a.row["kind"] in ONCE:
         return alike(a, b) or (a.row["unit"] != b.row["unit"] and figures_meet(a.row, b.row))
-    return one is not None and one == other and a.row["kind"] != "money"
+    one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
+    return one is not None and one == other and (alike(a, b) or not a.row["moves"])
 
 
 def meet(a: Candidate, b: Candidate) -> bool:
@@ -209,7 +209,8 @@ def _figures(a: Candidate, b: Candidate) -> float:
     if a.row["unit"] != b.row["unit"] and a.row["kind"] == "percent" and a.scope != b.scope:
         close = min(close, 0.0)  # a share, and by how many points it changed
     telling = identical and _tells(a.row)
-    whose = _whose(a, b) if not telling or a.row["kind"] == "percent" else 0.0
+    common = a.row["kind"] == "percent" and digits(a.row) < TELLING  # of rivals, of other years
+    whose = _whose(a, b) if common or not telling else 0.0
     scope = whose + (0.0 if telling else _scope(a, b))
     owner = SAME_OWNER if a.owner is not None and a.owner == b.owner else 0.0
     return _property(a, b) + scope + owner + close
