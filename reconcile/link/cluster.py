@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
@@ -68,7 +68,7 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
     ]
     scored = sorted((-score(block[i], block[j]), i, j) for i, j in proposed)
     likely = [(s, i, j) for s, i, j in scored if -s >= enough]
-    groups = _Groups(block)
+    groups = _Groups(block, {(i, j): -s for s, i, j in scored})
     for _, i, j in likely:
         if alike(block[i], block[j]) and not groups.barred(i, j):
             groups.join(i, j)
@@ -78,8 +78,12 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
     for _, i, j in likely:
         if groups.one_alone(i, j) and meet(block[i], block[j]) and not groups.barred(i, j):
             groups.join(i, j)
+    near: dict[int, list[int]] = defaultdict(list)
+    for i, j in proposed:
+        near[i].append(j)
+        near[j].append(i)
     for _, i, j in scored:
-        if groups.stands_out(i, j, enough):
+        if groups.stands_out(i, j, near, enough):
             groups.join(i, j)
     return groups.listed()
 
@@ -87,10 +91,10 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
 class _Groups:
     """Members of a block in groups that are joined step by step."""
 
-    def __init__(self, block: list[Candidate]) -> None:
+    def __init__(self, block: list[Candidate], scores: dict[tuple[int, int], float]) -> None:
         self._block = block
         self._of = {i: [i] for i in range(len(block))}
-        self._scores: dict[tuple[int, int], float | None] = {}
+        self._scores: dict[tuple[int, int], float | None] = dict(scores)
 
     def join(self, i: int, j: int) -> None:
         """Make one group of the two that they are in."""
@@ -122,26 +126,26 @@ class _Groups:
             return -math.inf
         return sum(max(s, LEAST) for s in known if s is not None) / len(known)
 
-    def stands_out(self, i: int, j: int, enough: float) -> bool:
+    def stands_out(self, i: int, j: int, near: Mapping[int, list[int]], enough: float) -> bool:
         """Whether a claim that is in no group yet has by far the most to do with one of them.
 
-        Neither another claim of its source nor another group may come near it.
+        Neither another group nor another claim of its source, of those that are `near` by what
+        they share, may come close.
         """
         if len(self._of[j]) < len(self._of[i]):
             i, j = j, i
         block, group = self._block, self._of[j]
         if len(self._of[i]) > 1 or any(block[k].source == block[i].source for k in group):
             return False
-        if not any(akin(block[i], block[k]) for k in group):
+        if not any(akin(block[i], block[k]) for k in group[:JUDGES]):
             return False
         here = self.mean(i, j)
         if here < LONE * enough:
             return False
-        others = {id(self._of[k]): k for k in range(len(block)) if self._of[k] is not group}
-        rivals = [self.mean(i, k) for k in others.values() if self._of[k] is not self._of[i]]
-        rivals += [
-            self.mean(k, j) for k in range(len(block)) if k != i and block[k].source == block[i].source
-        ]
+        others = {min(self._of[k]): k for k in near[i] if self._of[k] is not group}
+        rivals = [self.mean(i, k) for k in others.values()]
+        beside = {k for m in group[:JUDGES] for k in near[m] if block[k].source == block[i].source}
+        rivals += [self.mean(k, j) for k in sorted(beside - {i})]
         return here - max(rivals, default=0.0) >= MARGIN
 
     def _crossing(self, i: int, j: int) -> list[tuple[int, int]]:

@@ -12,9 +12,7 @@ QUALIFIES = 3  # words at which another scope word still qualifies a claim
 ITS_CLAUSE = 9  # words: a comma between counts as ten
 NEAR = 6  # words at which a name may be whose figure it is
 BESIDE = 4  # words at which a place is that of the claim
-NARROWS = frozenset(
-    ("part", "change", "peak", "forecast", "gap", "other", "capacity", "allowed")
-)
+NARROWS = frozenset(("part", "change", "peak", "forecast", "gap", "other", "capacity", "allowed"))
 
 Row = Mapping[str, Any]
 

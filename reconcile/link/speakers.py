@@ -1,7 +1,7 @@
 """Whose figure it is, where sources have rival ones: the police's, the organisers', an institute's.
 
-Who speaks is named beside a figure, or before it in the sentence, or in a sentence before it in its paragraph; by
-name, by the city that its reports are dated from (“die Linzer”), or not at all where an article opens with one alone.
+Who speaks is named beside a figure, or before it in its sentence or paragraph; by name, or by the
+city that its reports are dated from (“die Linzer”); or not at all where an article opens with one.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+
 from reconcile.link.words import Texts
 
 ITS_CLAUSE = 9  # words: a comma between counts as ten
@@ -22,6 +23,7 @@ DATELINE = re.compile(r"([^\W\d_]{3,})\.?(?: \([^)]*\))?\.? ?(?:[-–—] |$)")
 CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{3,}")
 
 Row = Mapping[str, Any]
+Sentences = Mapping[tuple[str, int], tuple[str, int]]
 
 
 def speakers(
@@ -69,9 +71,7 @@ def _beside(cues: Iterable[Row], names: Mapping[str, str]) -> str | None:
     return None
 
 
-def _contested(
-    rows: Iterable[Row], speakers: Mapping[str, str | None]
-) -> dict[str, set[str]]:
+def _contested(rows: Iterable[Row], speakers: Mapping[str, str | None]) -> dict[str, set[str]]:
     """The kinds of figure that some source has from two that speak, and not alike; and who."""
     said: dict[tuple[str, str, str | None], dict[str, set[Any]]] = defaultdict(dict)
     for row in rows:
@@ -91,7 +91,9 @@ class _Reading:
 
     def __init__(self, names: Mapping[str, str], sources: set[str], text_of: Texts) -> None:
         self._names = dict(names)
-        self._text = {key: text for key, text in text_of.items() if key[0] in sources}
+        self._text = {
+            (source, n): told for source in sources for n, told in text_of.get(source, {}).items()
+        }
         self._names |= _cities(self._text, self._names)
         self._before: dict[tuple[str, int], str | None] = {}
         opening: dict[str, tuple[int, set[str]]] = {}
@@ -133,7 +135,7 @@ def _mentions(text: str, names: Mapping[str, str]) -> list[tuple[int, str]]:
     return found
 
 
-def _cities(texts: Texts, names: Mapping[str, str]) -> dict[str, str]:
+def _cities(texts: Sentences, names: Mapping[str, str]) -> dict[str, str]:
     """The beginning of each city's name that stands for who reports from there."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     dated: dict[str, str] = {}

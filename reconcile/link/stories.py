@@ -111,7 +111,9 @@ def _folders(paths: list[str]) -> list[str]:
 def _names(articles: pl.DataFrame) -> pl.DataFrame:
     """source, name, df, weight, and of the article: total weight and number of names."""
     return (
-        articles.select("source", pl.col("language").str.slice(0, 2), name=pl.col("text").str.extract_all(NAME))
+        articles.select(
+            "source", pl.col("language").str.slice(0, 2), name=pl.col("text").str.extract_all(NAME)
+        )
         .explode("name", empty_as_null=False)
         .unique()
         .with_columns(df=pl.len().over("name"))

@@ -21,16 +21,14 @@ AFAR = 0.4  # of the weight of a near word: of one elsewhere in the sentence
 
 Row = Mapping[str, Any]
 Stems = Mapping[str, float]
-Texts = Mapping[tuple[str, int], tuple[str, int]]
+Texts = Mapping[str, Mapping[int, tuple[str, int]]]
 
 
-def stems_of(
-    rows: Iterable[Row], text_of: Texts
-) -> dict[str, dict[str, float]]:
+def stems_of(rows: Iterable[Row], text_of: Texts) -> dict[str, dict[str, float]]:
     """The stems of each claim's sentence but for its own words, each with its nearness."""
     found = {}
     for row in rows:
-        text = text_of.get((row["source"], row["sentence"]), ("", 0))[0]
+        text = text_of.get(row["source"], {}).get(row["sentence"], ("", 0))[0]
         first, last = (row[end] - row["sentence_start"] for end in ("start", "end"))
         stems: dict[str, float] = {}
         for word in WORD.finditer(text.lower()):
@@ -43,9 +41,12 @@ def stems_of(
 
 
 def texts(sentences: pl.DataFrame) -> Texts:
-    """The text and the paragraph of each sentence, by source and number."""
+    """The text and the paragraph of each sentence of each source, by its number."""
     columns = sentences.select("source", "sentence", "text", "paragraph")
-    return {(source, n): (text, paragraph) for source, n, text, paragraph in columns.iter_rows()}
+    told: dict[str, dict[int, tuple[str, int]]] = defaultdict(dict)
+    for source, n, text, paragraph in columns.iter_rows():
+        told[source][n] = (text, paragraph)
+    return told
 
 
 def weighed(rows: Iterable[Row], stems: Mapping[str, Mapping[str, float]]) -> dict[str, Stems]:
