@@ -38,8 +38,8 @@ class Candidate:
     `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `places` those right beside it. `alone`,
-    `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`; `toll` tells whether it
-    counts people by what befell them, `generic` whether what it counts says nothing of itself,
+    `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
+    it counts people by what befell them, `generic` whether what it counts says nothing of itself,
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
     gives percentages of first.
     """
