@@ -38,7 +38,9 @@ def about(
     concept = topic.get("concept")
     if concept:
         known = line.language.concepts[concept]
-        topic["moves"] = None if known.generic else known.moves or _is_forecast(around)
+        moves = known.moves or _is_forecast(around)
+        counted = kind == "count" and known.event  # 25 matches: in all, or so far
+        topic["moves"] = None if known.generic or (counted and not moves) else moves
     attribution = context.attribution(find)
     if attribution:
         topic["attribution"] = attribution
