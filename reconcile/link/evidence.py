@@ -89,6 +89,7 @@ OTHER_SIGNAL = -0.15
 ANOTHER_HOUR = 0.50  # the same odd minute of another hour, as in another zone
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
+LONG = 10  # days: of a time that another one can just miss
 
 LEAP_YEAR = "2000"
 
@@ -189,7 +190,16 @@ def _barred_dates(a: Candidate, b: Candidate) -> bool:
     if _in_another_zone(a.row, b.row):
         return False
     known_event = a.row["concept"] and b.row["concept"]
-    return a.source == b.source or not (known_event or _days(a.row, b.row) <= DAYS_APART[0][0])
+    touch = _days(a.row, b.row) <= DAYS_APART[0][0] and not (_is_long(a.row) or _is_long(b.row))
+    return a.source == b.source or not (known_event or touch)
+
+
+def _is_long(row: Row) -> bool:
+    """Whether it is longer than a few days: one year is not the next, though they touch."""
+    time = span(row)
+    if time is None:
+        return False
+    return (date.fromisoformat(time[1][:10]) - date.fromisoformat(time[0][:10])).days > LONG
 
 
 def _surroundings(a: Candidate, b: Candidate) -> float:

@@ -57,6 +57,9 @@ JOINED = [
     ("two units of length", "Der Pegel in Kolm stieg auf 8,42 Meter.", "Der Pegel in Kolm stieg auf 842 Zentimeter.", {"8,42 Meter", "842 Zentimeter"}),
     ("transposed digits", "Der Pegel in Kolm stieg auf 8,42 Meter.", "Der Pegel in Kolm stieg auf 8,24 Meter.", {"8,42 Meter", "8,24 Meter"}),
     ("a million for a billion", "Der Umsatz der Rewag lag bei 1,24 Milliarden Euro.", "Der Umsatz der Rewag lag bei 1,24 Millionen Euro.", {"1,24 Milliarden Euro", "1,24 Millionen Euro"}),
+    ("what is forecast, and what is only told", "Die Arbeitslosenquote dürfte auf 7,5 Prozent steigen.", "Die Arbeitslosenquote steigt auf 5,7 Prozent.", {"7,5 Prozent", "5,7 Prozent"}),
+    ("kinds of trains", "Durch den Tunnel fahren 130 Züge.", "Durch den Tunnel sollen 130 Güterzüge fahren.", {"130 Züge", "130 Güterzüge"}),
+    ("the same sum, told once by each", "Die Stadt gibt zwei Millionen Euro.", "Aus der Kasse kommen 2 Mio. Euro.", {"zwei Millionen Euro", "2 Mio. Euro"}),
     ("days of one event", "Das Treffen in Genf beginnt am Montag.", "Das Treffen in Genf beginnt am Dienstag.", {"am Montag", "am Dienstag"}),
     ("a share that is hardly met by chance", "Die Bürgerliste kam auf 43,7 Prozent.", "43,7 Prozent für die Partei von Helene Auer.", {"43,7 Prozent"}),
     ("the head of a compound", "In Kolm sind 900 Bundesheersoldaten im Einsatz.", "In Kolm stehen 850 Soldaten.", {"900 Bundesheersoldaten", "850 Soldaten"}),
@@ -89,6 +92,10 @@ APART = [
     ("houses burnt and houses left", "In Kolm sind 60 Häuser zerstört.", "In Kolm wurden 55 Häuser evakuiert."),
     ("two dimensions", "Der Pegel in Kolm stieg auf acht Meter.", "Der Pegel in Kolm stieg acht Stunden."),
     ("prices of two things", "Das Haus in Kolm kostete 200.000 Euro.", "Ein Auto in Brenn kostete 20.000 Euro."),
+    ("growth of one year and of the next", "2024 soll die Wirtschaft um 1,2 Prozent wachsen.", "2025 soll die Wirtschaft um 1,2 Prozent wachsen."),
+    ("who came and how many it holds", "Im Stadion waren 41.200 Zuschauer.", "Das Stadion fasst 42.000 Zuschauer."),
+    ("how fast and how fast is allowed", "Der Wagen fuhr mit 118 km/h.", "Erlaubt sind 120 km/h."),
+    ("lengths of two things", "Die Brücke in Kolm ist 57 Kilometer lang.", "Der Radweg in Brenn ist fünf Kilometer lang."),
     ("days of two events", "Das Treffen in Genf beginnt am Montag.", "Die Wahl in Kolm beginnt am Montag."),
 ]  # fmt: skip
 
@@ -96,6 +103,12 @@ APART = [
 @pytest.mark.parametrize(("first", "second"), [c[1:] for c in APART], ids=[c[0] for c in APART])
 def test_kept_apart(first: str, second: str):
     assert two(first, second) == set()
+
+
+def test_a_quarter_is_not_its_year():
+    first = "Im ersten Quartal 2024 wuchs die Wirtschaft um 0,4 Prozent."
+    joined = set().union(*two(first, "2024 soll die Wirtschaft um 0,4 Prozent wachsen."))
+    assert not any(wording.endswith("Prozent") for wording in joined)
 
 
 def test_one_source_with_two_different_figures_gives_two_facts():
@@ -127,6 +140,36 @@ def test_who_is_named_as_a_speaker_once_is_one_all_through_a_story():
         frozenset({"4,2 Prozent", "4,3 Prozent"}),
         frozenset({"4,7 Prozent", "4,9 Prozent"}),
     }
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"),
+    [
+        pytest.param(
+            "Die Bergener erwarten ein Defizit von 5,1 Prozent.", "4,9 Prozent", id="by-its-city"
+        ),
+        pytest.param(
+            "Die Seestädter erwarten ein Defizit von 4,5 Prozent.",
+            "4,3 Prozent",
+            id="by-the-other-city",
+        ),
+        pytest.param(
+            "Das Berginstitut rechnet neu. Das Defizit liegt bei 5,1 Prozent.",
+            "4,9 Prozent",
+            id="before",
+        ),
+    ],
+)
+def test_who_speaks_is_told_by_city_and_by_the_sentence_before(last: str, joined: str):
+    dated = (
+        ("s/a", "2024-05-02", f"Wien. – {INSTITUTES}"),
+        ("s/b", "2024-05-03", "Seestadt. – Das Seeinstitut sieht das Defizit bei 4,3 Prozent."),
+        ("s/c", "2024-05-03", "Bergen. – Das Berginstitut sieht das Defizit bei 4,9 Prozent."),
+        ("s/d", "2024-05-04", f"Neue Zahlen liegen vor. {last}"),
+    )
+    said = last.rpartition(" ")[0].rpartition(" ")[2] + " Prozent"
+    fact = next(fact for fact in groups(*dated) if joined in fact)
+    assert said in fact
 
 
 @pytest.mark.parametrize(
