@@ -45,6 +45,16 @@ def test_links_lead_to_files_that_exist(page: Path):
     assert [t for t in targets if not (page.parent / t).exists()] == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_modules_and_files_of_the_project_that_a_page_names_exist(page: Path):
+    own = r"`([\w./]+\.py|(?:reconcile|tests|expectations|fixtures|benchmarks)/[\w./]+)`"
+    named = re.findall(own, page.read_text(encoding="utf-8"))
+    folders = ("reconcile", "tests", "benchmarks", "fixtures", "expectations")
+    files = {f.relative_to(ROOT).as_posix() for d in folders for f in (ROOT / d).rglob("*")}
+    ends = {f"/{f}".rstrip("/") for f in (*files, *folders)}
+    assert [n for n in named if not any(f.endswith(f"/{n.rstrip('/')}") for f in ends)] == []
+
+
 def test_every_dependency_is_explained_in_the_readme():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = [re.split(r"[<>=]", d)[0] for d in project["dependencies"]]
