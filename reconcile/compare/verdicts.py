@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import blake2b
+from itertools import groupby
 from math import isinf
+from operator import itemgetter
 from typing import Any
 
 import polars as pl
@@ -122,8 +124,8 @@ def _consensus(topics: pl.DataFrame, spoken: pl.DataFrame) -> Iterator[dict[str,
         .filter(in_unit.all().over("fact"))
         .sort("fact", *precision())
     )
-    for (fact,), rows in readable.group_by("fact", maintain_order=True):
-        claims = rows.rows(named=True)
+    for fact, rows in groupby(readable.iter_rows(named=True), key=itemgetter("fact")):
+        claims = list(rows)
         of_origin: dict[str, Interval] = {}
         for claim in claims:
             of_origin.setdefault(claim["origin"], _interval(claim))
