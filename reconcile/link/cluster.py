@@ -70,7 +70,7 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
     likely = [(s, i, j) for s, i, j in scored if -s >= enough]
     groups = _Groups(block, {(i, j): -s for s, i, j in scored})
     for _, i, j in likely:
-        if alike(block[i], block[j]) and not groups.barred(i, j):
+        if groups.apart(i, j) and alike(block[i], block[j]) and not groups.barred(i, j):
             groups.join(i, j)
     for _, i, j in likely:
         if groups.mean(i, j) >= MIXED * enough:
@@ -96,9 +96,13 @@ class _Groups:
         self._of = {i: [i] for i in range(len(block))}
         self._scores: dict[tuple[int, int], float | None] = dict(scores)
 
+    def apart(self, i: int, j: int) -> bool:
+        """Whether the two are in two groups."""
+        return self._of[i] is not self._of[j]
+
     def join(self, i: int, j: int) -> None:
         """Make one group of the two that they are in."""
-        if self._of[i] is not self._of[j]:
+        if self.apart(i, j):
             merged = sorted(self._of[i] + self._of[j])
             self._of.update(dict.fromkeys(merged, merged))
 
