@@ -163,15 +163,29 @@ def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
 def _verbs_of(line: Line, clause: int) -> set[str | None]:
     """The tenses of a clause's words."""
     first = bisect_left(line.clauses, 2 * clause)
-    end = bisect_left(line.clauses, 2 * clause + 2, first)
-    return {entry.tense for entry in line.entries[first:end]}
+    return _verbs(line, first, bisect_left(line.clauses, 2 * clause + 2, first))
+
+
+def _verbs(line: Line, first: int, end: int) -> set[str | None]:
+    """The tenses of words first to end; "ist geschlossen" and "ist zu sehen" are no perfect."""
+    entries, language = line.entries[first:end], line.language
+    verbs = {entry.tense for entry in entries}
+    if "state" in verbs:
+        lasts = not language.words("tense.being").isdisjoint(entry.lower for entry in entries)
+        verbs = verbs - {"state", "perfect"} | {"present"} if lasts else verbs | {"participle"}
+    elif {"perfect", "present"} <= verbs and "participle" not in verbs:
+        leads = language.words("tense.infinitive_before")
+        present = (k for k in range(first, end) if line.entries[k].tense == "present")
+        if all(line.entries[k - 1].lower in leads for k in present):
+            verbs.discard("perfect")
+    return verbs
 
 
 def _tense_of_all(line: Line) -> str | None:
     """What all verbs of a sentence make together, where it does not say by other words."""
     if _looks_ahead(line):
         return "future"
-    verbs = {entry.tense for entry in line}
+    verbs = _verbs(line, 0, len(line))
     # "Ist am Sonntag Gastgeber": no auxiliary, where nothing goes with it.
     return _tense(verbs) or ("present" if "perfect" in verbs else None)
 

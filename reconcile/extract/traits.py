@@ -180,6 +180,7 @@ class Tables:
         self._codes = _codes(language)
         self._marks = tuple(m for ms in language.get("numbers.marks", {}).values() for m in ms)
         self._finite = {w: t for t in _TENSES for w in language.words(f"tense.{t}")}
+        self._finite |= dict.fromkeys(language.words("tense.states"), "state")
         self._spared = language.words("tense.not_verbs")
         self._patterns = [
             (pattern, tense)

@@ -7,6 +7,8 @@ import pytest
 from tests.extract.said import days, times
 
 FRENCH = {
+    "a weekday of a state": ("Le musée est fermé lundi.", ["2022-01-17"]),
+    "a weekday on which it was done": ("La police a fermé le pont lundi.", ["2022-01-10"]),
     # Days of the calendar.
     "day, month and year": ("Le 7 janvier 2022, le conseil a siégé.", ["2022-01-07"]),
     "the first": ("Le 1er janvier 2023, la loi entrera en vigueur.", ["2023-01-01"]),

@@ -66,6 +66,28 @@ GERMAN = {
     "a weekday that is today": ("Das sagte er am Mittwoch.", ["2022-01-12"]),
     "a weekday to come": ("Der Rat wird am Montag tagen.", ["2022-01-17"]),
     "a weekday in the present tense": ("Am Freitag tagt der Rat.", ["2022-01-14"]),
+    # A state read as what befell it, an infinitive with "zu" as a participle: found by mistakes.
+    "a weekday of a state": ("Das Amt ist am Montag geschlossen.", ["2022-01-17"]),
+    "a weekday since which a state lasts": (
+        "Die Straße ist seit Montag gesperrt.",
+        ["2022-01-10 since"],
+    ),
+    "a weekday on which a state began": (
+        "Die Polizei hat die Straße am Montag gesperrt.",
+        ["2022-01-10"],
+    ),
+    "a weekday on which it was done": (
+        "Die Straße ist am Montag gesperrt worden.",
+        ["2022-01-10"],
+    ),
+    "a weekday of what is to be done": (
+        "Das Bild ist am Freitag im Museum zu sehen.",
+        ["2022-01-14"],
+    ),
+    "a weekday of what was tried": (
+        "Er hat am Montag versucht zu fliehen.",
+        ["2022-01-10"],
+    ),
     "for a weekday": ("Für Freitag erwarten sie Schnee.", ["2022-01-14"]),
     "from a weekday on": ("Ab Freitag gilt die Regel.", ["2022-01-14 since"]),
     "since a weekday": ("Seit Montag ist die Straße wieder befahrbar.", ["2022-01-10 since"]),
@@ -188,6 +210,11 @@ GERMAN = {
     "metadata at the head": (" date 2022-01 Die Nato tagt.", []),
 }
 ENGLISH = {
+    "a weekday of a state": ("The office is closed on Monday.", ["2022-01-17"]),
+    "a weekday since which a state lasts": (
+        "The road has been closed since Monday.",
+        ["2022-01-10 since"],
+    ),
     "month, day and year": ("It opened on Jan. 5, 2024.", ["2024-01-05"]),
     "day, month and year": ("It opened on 5 January 2024.", ["2024-01-05"]),
     "a day with its ordinal": ("It opened on January 5th, 2024.", ["2024-01-05"]),
