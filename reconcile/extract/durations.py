@@ -184,7 +184,17 @@ def _pointing(line: Line, found: Found) -> Found:
         shape = _directed(found, when, -1, found.quoted, found.last)
         shape.columns["when"]["direction"] = "event"
         return shape
+    if _lasts(line, found):
+        when["direction"] = "onwards"
     return found
+
+
+def _lasts(line: Line, found: Found) -> bool:
+    """“Drei Stunden ab 10 Uhr”, "for three weeks from Monday": a stretch, and no distance."""
+    behind = found.last + 1
+    if line.listed("offsets.lasting", found.quoted - 1) or line.listed("offsets.lasting", behind):
+        return True
+    return line.phrase("offsets.starting", behind) is not None
 
 
 def _beside(line: Line, found: Found) -> Found | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from reconcile.extract.context import Context, Cue
 from reconcile.extract.line import Found, Line
+from reconcile.extract.ranges import ranges
 from reconcile.extract.reading import finds
 from reconcile.extract.subjects import about
 from reconcile.tables import CLAIMS
@@ -54,7 +55,7 @@ def read_found(
     if dates and len(found) > 1:
         for find, row in zip(found, rows, strict=True):
             cues += [(row["claim"], *cue) for cue in context.times(find, dates)]
-    rows += _ranges(line, found, rows)
+    rows += ranges(line, found, rows)
     return rows, cues
 
 
@@ -113,32 +114,3 @@ def _is_a_part(line: Line, find: Found) -> bool:
     if "part" in line.entries[find.quoted - 1].hints:
         return True
     return line.phrase("nouns.elliptic", find.last + 1) is not None
-
-
-def _ranges(line: Line, found: list[Found], rows: list[Row]) -> list[Row]:
-    """“24. bis 26. Jänner”: a row of its own for the whole, beside those of its ends."""
-    ranges = []
-    for k in range(len(found) - 1):
-        kind = rows[k]["kind"]
-        if (kind != "date" and kind != "time") or rows[k + 1]["kind"] != kind:
-            continue
-        first, last = found[k], found[k + 1]
-        between = line.lower[first.last + 1 : last.first]
-        if not between or len(between) > 2 or rows[k + 1]["when"]["shape"] == "part":
-            continue  # "le 12 février au soir"
-        joined = between[0] in line.language.words("dates.to")
-        if not joined and not (kind == "time" and _is_between(line, first, between)):
-            continue
-        row = {**rows[k + 1], "when": {"shape": "range"}, "mod": None, "timex": None}
-        row["start"], row["text"] = rows[k]["start"], line.said(first.first, last.last)
-        row["wording"] = line.said(min(first.quoted, first.first), last.last)
-        row["claim"] = f"{row['source']}#{row['start']}-{row['end']}-{kind}"
-        ranges.append(row)
-    return ranges
-
-
-def _is_between(line: Line, first: Found, joint: list[str]) -> bool:
-    """“Zwischen 8 und 10 Uhr”."""
-    before = line.lower_at(first.first - 1)
-    language = line.language
-    return before in language.words("ranges.between") and joint[0] in language.words("ranges.and")

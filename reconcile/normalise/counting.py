@@ -52,6 +52,19 @@ def from_a_day(dates: Interval, when: When, side: int) -> Interval | None:
     return counted(dates.start, when, amount)
 
 
+def lasting(begin: Interval, when: When) -> Interval | None:
+    """“Drei Stunden ab 10 Uhr”: so long from there; None where a part is of no unit."""
+    amount, grain = when.offset, when.grain
+    if amount % 1:
+        if grain not in _SMALLER:
+            return None
+        grain, parts = _SMALLER[grain]
+        amount *= parts
+    end = step(begin.start, grain, round(amount))
+    fine = grain in ("hour", "minute", "second")
+    return Interval(begin.start, end, grain if fine else begin.grain)
+
+
 def stretched(start: datetime, grain: str, amount: float) -> Interval | None:
     """“Die letzten drei Jahre” up to a day, “die nächsten drei Tage” from the day behind it.
 

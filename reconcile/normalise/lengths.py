@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from reconcile.normalise.counting import counted, from_a_day, stretched
+from reconcile.normalise.counting import counted, from_a_day, lasting, stretched
 from reconcile.normalise.dates import Reading
 from reconcile.normalise.frame import Frame
 from reconcile.normalise.joined import JOINED
@@ -24,6 +24,9 @@ def read_length(rows: list[Said], k: int, dated: list[Reading], frame: Frame) ->
     if when.offset is None:
         return Reading(timex)
     try:
+        begin = _begin(rows, k, dated) if when.direction == "onwards" else None
+        if begin is not None:
+            return Reading(timex, lasting(begin, when), "context")
         event = _event(rows, k, dated) if when.shape == "span" else None
         if event is not None:
             side, dates = event
@@ -49,6 +52,19 @@ def _event(rows: list[Said], k: int, dated: list[Reading]) -> tuple[int, Interva
         if 0 <= other.start - rows[k].end <= JOINED and reading.dates:
             side = _SIDES.get(other.signal or "")
             return (side, reading.dates) if side else None
+    return None
+
+
+def _begin(rows: list[Said], k: int, dated: list[Reading]) -> Interval | None:
+    """The day or hour that a stretch begins with, right before its length or right behind it."""
+    near = slice(max(0, k - 2), k + 3)
+    told = [(row, r.dates) for row, r in zip(rows[near], dated[near], strict=True) if r.dates]
+    own = rows[k]
+    for row, dates in told:
+        gap = max(row.start - own.end, own.start - row.end)
+        if row.signal == "since" and gap <= 2 * JOINED:
+            hours = (there for _, there in told if there.grain in CLOCK)
+            return next((h for h in hours if dates.start <= h.start < dates.end), dates)
     return None
 
 

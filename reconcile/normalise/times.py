@@ -130,11 +130,18 @@ def _day_beside(rows: list[Said], k: int, dated: list[Reading]) -> Interval | No
     start, end = rows[k].start, rows[k].end
     before = [(row, dates) for row, dates in days if row.start < start]
     behind = [(row, dates) for row, dates in days if row.start >= end]
-    if before and start - before[-1][0].end <= JOINED:
+    near = bool(before) and start - before[-1][0].end <= JOINED
+    if near and not (behind and _hours_go_first(rows)):
         return before[-1][1]
     if behind and behind[0][0].start - end <= JOINED:
         return behind[0][1]
     return before[-1][1] if before else behind[0][1] if behind else None
+
+
+def _hours_go_first(rows: list[Said]) -> bool:
+    """Whether the first clock time of a sentence has no day before it: "10 p.m. Friday to …"."""
+    first = next(row for row in rows if row.when.shape == "clock")
+    return not any(0 <= first.start - row.end <= JOINED and row.when.grain in DAYS for row in rows)
 
 
 def _range(row: Said, rows: list[Said], dated: list[Reading]) -> Reading:
@@ -147,10 +154,22 @@ def _range(row: Said, rows: list[Said], dated: list[Reading]) -> Reading:
     ]
     if len(ends) < 2:
         return Reading()
-    start, end, grain = ends[0].start, ends[-1].end, ends[-1].grain
+    first, *_, last = _days_with_hours(ends) if len(ends) > 2 else ends
+    start, end, grain = first.start, last.end, last.grain
     if grain in CLOCK:  # to a moment, which may be of the next day
-        end = ends[-1].start + timedelta(days=ends[-1].start <= start)
+        end = last.start + timedelta(days=len(ends) == 2 and last.start <= start)
+    elif first.grain in CLOCK:
+        grain = first.grain
     return Reading(None, Interval(start, end, grain), "context") if start < end else Reading()
+
+
+def _days_with_hours(ends: list[Interval]) -> list[Interval]:
+    """The two ends of "Montag 7 Uhr bis Freitag 15 Uhr": of each the hour, if that is said."""
+    days = {dates.start.date(): dates for dates in ends}
+    for dates in ends:
+        if dates.grain in CLOCK:
+            days[dates.start.date()] = dates
+    return list(days.values()) if len(days) == 2 else ends
 
 
 def _set_scene(row: Said, dates: Interval, frame: Frame) -> None:
