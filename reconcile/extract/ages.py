@@ -25,7 +25,7 @@ def is_age(line: Line, number: Number, j: int) -> bool:
         and line.glued(j)
         and age_behind(line, j + 1, hyphen=True) is not None
     ):
-        return True
+        return not line.listed("ages.things", j + 2)
     years = number.value if number.value is not None else number.high
     if not line.listed("ages.years", j) or not years or years > _OLDEST:
         return False

@@ -8,6 +8,7 @@ from typing import Any
 from reconcile.extract.line import Found, Line
 from reconcile.extract.numbers import read_digits
 
+_NOON = 12
 _HOURS = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d)?")
 
 
@@ -226,7 +227,10 @@ def _behind_range(line: Line, i: int) -> str | None:
         return None
     if not _HOURS.fullmatch(line.words[i + 2]):
         return None
-    _, half, said = _behind(line, i + 2)
+    end, half, said = _behind(line, i + 2)
+    part = part_behind(line, end)[0] if said and not half else None
+    if part in ("AF", "EV") and int(re.split("[.:]", line.words[i])[0]) <= _NOON:
+        half = "pm"  # "5 bis 6 Uhr nachmittags"
     if half == "pm" and _minutes_of(line.words[i]) > _minutes_of(line.words[i + 2]):
         half = "am"  # "9.30-4.30pm"
     return (half or "") if said else None

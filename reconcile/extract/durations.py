@@ -17,7 +17,12 @@ from reconcile.extract.titles import is_in_a_title
 
 _MOST_ADJECTIVES = 2
 # Units that a claim names by a smaller one: three decades are thirty years.
-_MULTIPLES = {"decade": (10.0, "year"), "century": (100.0, "year"), "fortnight": (2.0, "week")}
+_MULTIPLES = {
+    "decade": (10.0, "year"),
+    "century": (100.0, "year"),
+    "fortnight": (2.0, "week"),
+    "weekend": (2.0, "day"),
+}
 
 
 def read_duration(line: Line, number: Number) -> Found | None:
@@ -34,7 +39,9 @@ def read_duration(line: Line, number: Number) -> Found | None:
     if number.scaled > 1 or number.part:
         start = line.over("numbers.of", start)
     unit = _unit_at(line, start + hyphen, adjectives=not hyphen)
-    if unit is None or unit[0] == "weekend":
+    if unit is None and not (number.words and number.value == 1):
+        unit = line.phrase("counted_parts", start)  # "zwei Nächte"; "one night" is a date
+    if unit is None:
         return None
     if is_in_a_title(line, number.opened):
         return None
@@ -69,6 +76,8 @@ def _directed_length(line: Line, number: Number, j: int) -> Found | None:
     step = STEPS[towards[0]] if towards else 0
     if unit is None or step == 0 or number.value is None:
         return None
+    if not line.listed("plural_time_units", unit[1] - 1):
+        return None  # "there were only 3 last week"
     hedge, quoted = hedge_before(line, number.opened)
     columns = {"kind": "duration", "unit": unit[0], **said(number, hedge)}
     when = {"shape": "stretch", "grain": unit[0], "offset": step * number.value}
@@ -81,7 +90,7 @@ def read_vague_duration(line: Line, i: int) -> Found | None:
     if few is None:
         return None
     unit = _unit_at(line, few[1], adjectives=True)
-    if unit is None or unit[0] == "weekend":
+    if unit is None:
         return None
     when = {"shape": "span", "grain": unit[0], "offset": None}
     columns = {"kind": "duration", "unit": unit[0], "hedge": "vague", "when": when}
@@ -94,7 +103,7 @@ def read_article_duration(line: Line, i: int) -> Found | None:
     if article is None:
         return None
     unit = line.phrase("time_units", article[1])
-    if unit is None or unit[0] == "weekend":
+    if unit is None:
         return None
     one = Number(i, article[1] - 1, i, 1.0, 1.0, 1, words=True)
     more = added_behind(line, one, unit[0], unit[1], "time_units")

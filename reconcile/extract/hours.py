@@ -39,7 +39,9 @@ def _hour_at(line: Line, i: int) -> tuple[int, int | None] | None:
 
 def _single(line: Line, i: int) -> Found | None:
     """“Sat at 5”, “tonight around 7”, “at 7 tonight”, “8 abends”, “February 22nd 3:30”."""
-    if line.entries[i].letter or (i > 1 and line.entries[i - 2].digit):
+    if line.entries[i].letter or (
+        i > 1 and line.entries[i - 2].digit and not _day_ends(line, i - 1)
+    ):
         return None
     told = _hour_at(line, i)
     if told is None:

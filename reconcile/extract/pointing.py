@@ -132,6 +132,8 @@ def _directed_unit(line: Line, i: int, j: int, towards: str, step: int) -> Found
     if grain == "week" and weekday:
         when = {"shape": "week", "weekday": weekday[0], "offset": float(step), "grain": "day"}
         return date(i, weekday[2] - 1, **when)
+    if grain == "hour" and step:  # "in der nächsten Stunde"
+        return _stretch(i, end - 1, grain, 1.0, step)
     shape = "context" if grain == "day" and abs(step) == 1 else "offset"
     return date(i, end - 1, shape=shape, grain=grain, offset=float(step))
 
@@ -156,10 +158,14 @@ def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
     unit = line.phrase("time_units", after)
     if unit is None or step == 0 or amount == 0:
         return None
-    when: dict[str, Any] = {"shape": "stretch", "grain": unit[0], "offset": step * amount}
-    columns = {"kind": "duration", "hedge": "none", "unit": unit[0], "value": amount}
-    columns |= {"place": 1.0, "digits": 1, "when": when}
-    return Found(i, unit[1] - 1, i, columns)
+    return _stretch(i, unit[1] - 1, unit[0], amount, step)
+
+
+def _stretch(first: int, last: int, grain: str, amount: float, step: int) -> Found:
+    """So long a time up to the anchor, or from there on."""
+    when: dict[str, Any] = {"shape": "stretch", "grain": grain, "offset": step * amount}
+    columns = {"kind": "duration", "hedge": "none", "unit": grain, "value": amount}
+    return Found(first, last, first, columns | {"place": 1.0, "digits": 1, "when": when})
 
 
 def _directed_part(line: Line, i: int, j: int, towards: str, step: int) -> Found | None:

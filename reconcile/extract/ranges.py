@@ -70,8 +70,8 @@ def _is_joined(line: Line, first: Found, last: Found, other: Found) -> bool:
         joint = joint[1:]
     if not joint or len(joint) > _MOST_JOINING:
         return False
-    if other.columns["when"]["shape"] == "part":
-        return False  # "le 12 février au soir"
+    if other.columns["when"]["shape"] in ("part", "set"):
+        return False  # "le 12 février au soir", "täglich von 8 bis 18 Uhr"
     if joint[0] in language.words("dates.to"):
         return True
     return line.listed("ranges.between", i) and joint[0] in language.words("ranges.and")

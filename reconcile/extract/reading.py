@@ -197,6 +197,8 @@ _BORROWED = ("kind", "unit", "counted")
 def _as(columns: dict[str, object], other: dict[str, object]) -> dict[str, object]:
     """The figure with kind, unit and noun of another, and its scale word where it stands behind."""
     taken = {**columns, **{k: other[k] for k in _BORROWED if k in other}}
+    if other["kind"] == "duration":
+        taken["when"] = {"shape": "span", "grain": other["unit"], "offset": taken.get("value")}
     scale = other.get("scale")
     if isinstance(scale, float) and scale > 1 and columns.get("scale") == 1.0:
         for key in ("value", "said_low", "said_high", "place"):
@@ -207,7 +209,7 @@ def _as(columns: dict[str, object], other: dict[str, object]) -> dict[str, objec
 
 
 _SHARES = ("percent", "money")
-_QUANTITIES = ("count", "measure", "money", "percent")
+_QUANTITIES = ("count", "measure", "money", "percent", "duration")
 
 
 def _set_beside(line: Line, find: Found, before: Found | None, after: Found | None) -> Found | None:
@@ -216,6 +218,8 @@ def _set_beside(line: Line, find: Found, before: Found | None, after: Found | No
         between = line.lower[find.last + 1 : after.first]
         if between and len(between) <= _NEAR and between[0] in language.words("ranges.beside"):
             return after
+        if len(between) == 1 and between[0] in language.words("ranges.instead"):
+            return after  # "50 statt 30 Jahre"
         if any(w in language.words("ranges.instead") for w in line.lower[: find.first][-2:]):
             return after
         if between and between[0] in language.words("nouns.partitive") and len(between) <= 2:

@@ -38,6 +38,9 @@ def read_set(line: Line, i: int) -> Found | None:
     some = line.phrase("time_units", few[1]) if few else None
     if some and some[0] in PERIODS:
         return _set(i, some[1] - 1, PERIODS[some[0]].replace("1", "X").replace("3", "X"))
+    monthly = _of_the_month(line, i, j)
+    if monthly is not None:
+        return monthly
     weekday = line.phrase("weekdays", j)
     if weekday:
         return _set(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
@@ -62,6 +65,61 @@ def read_set(line: Line, i: int) -> Found | None:
         return _set(i, month[1] - 1, f"XXXX-{int(month[0]):02}")
     part = line.phrase("parts_of_day", j)
     return _set(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part else None
+
+
+def _of_the_month(line: Line, i: int, j: int) -> Found | None:
+    """“Jeden letzten Samstag im Monat”, “every first Monday”; “jeden zweiten Montag” is P2W."""
+    ordinal = line.phrase("+numbers.ordinals", j)
+    which = ordinal or line.phrase("+directions", j)
+    if which is None or (ordinal is None and which[0] != "past"):
+        return None
+    weekday = line.phrase("weekdays", which[1]) if which[1] < len(line) else None
+    if weekday is None:
+        return None
+    of = line.over("dates.nth_of", weekday[1])
+    of += line.listed("dates.article_before", of)
+    month = line.phrase("time_units", of) if of > weekday[1] else None
+    if month and month[0] == "month":
+        return _set(i, month[1] - 1, PERIODS["month"])
+    every_other = ordinal is not None and ordinal[0] == "2"
+    return _set(i, weekday[1] - 1, duration_period("week", 2) if every_other else PERIODS["month"])
+
+
+def with_repeated_hours(line: Line, found: list[Found]) -> list[Found]:
+    """The finds; hours beside a set are of its days, and of no one: "jeden Montag um 16 Uhr"."""
+    if all(find.columns["kind"] != "set" for find in found):
+        return found
+    repeated = list(found)
+    for k, find in enumerate(found):
+        if find.columns["kind"] != "time" or find.columns["when"]["shape"] != "clock":
+            continue
+        before = repeated[k - 1] if k else None
+        behind = found[k + 1] if k + 1 < len(found) else None
+        if before is not None and _leads_to_hours(line, before, find):
+            repeated[k] = _repeated(find, before)
+        elif behind is not None and behind.first == find.last + 1:
+            repeated[k] = _repeated(find, behind)
+    return repeated
+
+
+def _leads_to_hours(line: Line, before: Found, hours: Found) -> bool:
+    language = line.language
+    lists = ("clock.bare_at", "clock.at", "clock.range_from", "dates.to", "ranges.and")
+    leading = {","}.union(*(language.words(path) for path in lists))
+    return leading.issuperset(line.lower[before.last + 1 : hours.first])
+
+
+def _repeated(hours: Found, beside: Found) -> Found:
+    """The hours with the days of the set beside them, or of the repeated hours before them."""
+    of_a_set = beside.columns.get("when", {}).get("shape") == "set"
+    days = beside.columns.get("timex") if of_a_set else None
+    if days is None:
+        return hours
+    days = "XXXX-XX-XX" if days == PERIODS["day"] else days.partition("T")[0]
+    days = days if days.startswith("XXXX") else ""
+    when = hours.columns["when"]
+    timex = f"{days}T{when['hour']:02}:{when['minute'] or 0:02}"
+    return hours._replace(columns={**hours.columns, "when": {"shape": "set"}, "timex": timex})
 
 
 def duration_period(unit: str, count: int) -> str:

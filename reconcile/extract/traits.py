@@ -65,6 +65,7 @@ _UNITS = (
     "local_currencies.names",
     "numbers.marks",
     "time_units",
+    "counted_parts",
     "currencies",
     "currencies.hundredths",
     "numbers.of",

@@ -34,6 +34,11 @@ def read_weekday(line: Line, i: int) -> Found | None:
         return None
     weekday, part, end = found
     when: dict[str, Any] = {"shape": "weekday", "grain": "day", "weekday": weekday}
+    repeated_part = line.phrase("sets.parts_of_day", end) if part is None else None
+    if repeated_part:  # "Friday mornings"
+        timex = f"XXXX-WXX-{weekday}T{repeated_part[0]}"
+        columns = {"kind": "set", "hedge": "none", "when": {"shape": "set"}, "timex": timex}
+        return Found(i, repeated_part[1] - 1, i, columns)
     if part is None:
         part, end = spoken_part(line, end)
     if part:

@@ -94,7 +94,7 @@ def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
             found[k] = _range(row, rows, dated)
         elif row.kind == "duration":
             found[k] = read_length(rows, k, dated, frame)
-        elif row.kind == "set":
+        elif row.when.shape == "set":
             found[k] = Reading(row.timex or duration_timex(row.when.offset, row.when.grain))
     return list(map(_columns, rows, found))
 

@@ -17,7 +17,6 @@ LETTERS = {
     "decade": "DE",
     "century": "CE",
 }
-_YEARS = {"decade": 10, "century": 100}
 _LENGTHS = {"century": 2, "decade": 3, "year": 4, "month": 7}  # of the day's, 2022-01-12
 _SMALLER = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}
 _MULTIPLES = {"quarter": (3, "month"), "half": (6, "month"), "fortnight": (2, "week")}
@@ -27,12 +26,10 @@ _MULTIPLES = {"quarter": (3, "month"), "half": (6, "month"), "fortnight": (2, "w
 def duration_timex(amount: float | None, grain: str) -> str:
     """`P2Y6M`, `PT4H`, `PXD`: the length, whichever way it points."""
     amount = None if amount is None else abs(amount)
-    if grain in _YEARS and amount is not None:
-        amount, grain = amount * _YEARS[grain], "year"
     if grain in _MULTIPLES:
         factor, grain = _MULTIPLES[grain]
         amount = None if amount is None else amount * factor
-    letter = LETTERS[grain]
+    letter = "WE" if grain == "weekend" else LETTERS[grain]
     clock = "T" if grain in ("hour", "minute", "second") else ""
     if amount is None:
         return f"P{clock}X{letter}"

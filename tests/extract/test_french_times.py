@@ -53,7 +53,7 @@ FRENCH = {
     "a season": ("Au printemps 2021, la foire a ouvert.", ["2021-SP"]),
     "a verb, which is no season": ("La foire a été annulée.", []),
     "a season alone": ("La foire ouvrira à l'automne.", ["2022-FA"]),
-    "two years": ("Entre 2015 et 2019, elle a doublé.", ["2015", "2019"]),
+    "two years": ("Entre 2015 et 2019, elle a doublé.", ["2015", "-", "2019"]),
     # Parts of a time.
     "the end of a month": ("L'accord a été signé fin décembre.", ["2021-12 END"]),
     "the middle of a month": ("Le chantier débutera mi-mars.", ["2022-03 MID"]),

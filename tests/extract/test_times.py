@@ -130,6 +130,31 @@ GERMAN = {
     # Repeated times, holidays.
     "every day": ("Er fährt jeden Tag dorthin.", ["P1D"]),
     "every Tuesday": ("Jeden Dienstag tagt der Rat.", ["XXXX-WXX-2"]),
+    "one weekday of each month": (
+        "Flohmarkt ist jeden letzten Samstag im Monat.",
+        ["P1M"],
+    ),
+    "every other Tuesday": ("Jeden zweiten Dienstag tagt der Rat.", ["P2W"]),
+    # Hours of every day were read as those of the day of publication: found by mistakes.
+    "an hour of every Monday": (
+        "Sie treffen sich jeden Montag um 16 Uhr.",
+        ["XXXX-WXX-1", "XXXX-WXX-1T16:00"],
+    ),
+    "hours of every day": (
+        "Das Bad öffnet täglich von 8 bis 18 Uhr.",
+        ["P1D", "XXXX-XX-XXT08:00", "XXXX-XX-XXT18:00 until"],
+    ),
+    "an hour of what is repeated": ("Es tagt monatlich, um 8 Uhr.", ["P1M", "T08:00"]),
+    "nights that are counted": ("Sie blieben zwei Nächte.", ["P2D"]),
+    "weekends that are counted": ("Das Fest dauert zwei Wochenenden.", ["P2WE"]),
+    "decades": ("Das dauerte drei Jahrzehnte.", ["P3DE"]),
+    "how old a thing is": ("Sie feierten das 50-jährige Bestehen.", ["P50Y"]),
+    "how old someone is": ("Der 50-jährige Mann schwieg.", []),
+    "a length beside another": ("Sie wollten 50 statt 30 Jahre.", ["P50Y", "P30Y"]),
+    "hours of an afternoon": (
+        "Sie öffnet von 5 bis 6 Uhr nachmittags.",
+        ["2022-01-12T17:00", "until", "2022-01-12T18:00 until"],
+    ),
     "a holiday": ("Vor Weihnachten schneite es.", ["2021-12-25 before"]),
     "every second day": ("Jeden zweiten Tag fährt ein Bus.", ["P2D"]),
     "every few years": ("Alle paar Jahre bricht er aus.", ["PXY"]),
@@ -210,6 +235,15 @@ GERMAN = {
     "metadata at the head": (" date 2022-01 Die Nato tagt.", []),
 }
 ENGLISH = {
+    "parts of each weekday": ("It opens Friday mornings.", ["XXXX-WXX-5TMO"]),
+    "an hour before every day": ("It opens 6 a.m. every day.", ["XXXX-XX-XXT06:00", "P1D"]),
+    "no length but a number": ("There were only 3 last week.", ["2022-W01"]),
+    "nights that are counted": ("They stayed for 2 nights.", ["P2D"]),
+    "a night that is told of": ("One night it burned.", []),
+    "a clock time behind a day with its ordinal": (
+        "We leave January 22nd 3:30.",
+        ["2022-01-22", "2022-01-22T03:30"],
+    ),
     "a weekday of a state": ("The office is closed on Monday.", ["2022-01-17"]),
     "a weekday since which a state lasts": (
         "The road has been closed since Monday.",

@@ -20,7 +20,7 @@ LENGTHS = [
     (5.5, "hour", "PT5H30M"),
     (90.0, "minute", "PT90M"),
     (3.0, "quarter", "P9M"),
-    (3.0, "decade", "P30Y"),
+    (3.0, "decade", "P3DE"),
     (-12.0, "year", "P12Y"),
     (None, "day", "PXD"),
     (None, "hour", "PTXH"),
