@@ -337,6 +337,9 @@ def part_beside(line: Line, first: int, last: int) -> str | None:
 
 def _part_before(line: Line, first: int) -> str | None:
     language, i = line.language, first
+    i = _first_hour(line, i)
+    i -= line.listed("ranges.between", i - 1)
+    first = i
     while i > first - 3 and (line.listed("clock.at", i - 1) or line.listed("clock.from", i - 1)):
         i -= 1
     i -= line.lower_at(i - 1) == ","
@@ -348,6 +351,17 @@ def _part_before(line: Line, first: int) -> str | None:
         return str(part[0])
     joined = language.joined_weekdays.get(line.lower_at(i - 1))
     return joined[1] if joined else None
+
+
+def _first_hour(line: Line, i: int) -> int:
+    """The hour that the one at `i` ends a range of, of the same part of the day; else `i`."""
+    if not (line.listed("dates.to", i - 1) or line.listed("ranges.and", i - 1)):
+        return i
+    ends = [line.lower_at(k) for k in (i - 2, i)]
+    if i < 2 or not all(_HOURS.fullmatch(word) for word in ends):
+        return i
+    begin, end = (_minutes_of(word) for word in ends)
+    return i - 2 if begin < end else i
 
 
 def _zone(line: Line, i: int) -> tuple[str, int] | None:

@@ -63,6 +63,8 @@ def read_duration(line: Line, number: Number) -> Found | None:
         period = {"shape": "set", "grain": name, "offset": amount}
         return Found(number.first, end + 1, quoted, {"kind": "set", "hedge": hedge, "when": period})
     when = {"shape": "span", "grain": grain, "offset": amount and amount / multiple}
+    if more is not None and (grain, more.unit) == ("week", "day"):  # "two weeks and two days ago"
+        when |= {"grain": more.unit, "offset": columns.get("value")}
     if number.value is None and not number.vague:
         when["offset"] = None
     first = number.opened if number.value == 0.5 or number.scaled > 1 else number.first

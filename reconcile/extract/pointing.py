@@ -7,7 +7,7 @@ from typing import Any
 from reconcile.extract.calendar_dates import NEIGHBOURS, STEPS, date, month_at
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
-from reconcile.extract.weekdays import spoken_part, weekday_at
+from reconcile.extract.weekdays import dated_behind, spoken_part, weekday_at
 
 
 def read_deictic(line: Line, i: int) -> Found | None:
@@ -65,6 +65,10 @@ def _directed(line: Line, i: int, end: int, towards: str) -> Found | None:
     weekday = weekday_at(line, end)
     if weekday:
         when: dict[str, Any] = {"shape": "weekday", "weekday": weekday[0], "direction": towards}
+        dated = None if weekday[1] else dated_behind(line, weekday[2])
+        if dated is not None:  # "kommenden Sonntag, 16. Jänner"
+            dated.columns["when"].setdefault("weekday", weekday[0])
+            return dated._replace(first=i, quoted=i)
         part, after = (weekday[1], weekday[2]) if weekday[1] else spoken_part(line, weekday[2])
         grain = "part_of_day" if part else "day"
         return date(i, after - 1, **when, part=part, grain=grain)
@@ -92,6 +96,10 @@ def _neighbour(line: Line, i: int, j: int, towards: str) -> Found | None:
     if season:
         when = {"shape": "season", "part": season[0], "grain": "season"}
         return date(i, season[1] - 1, **when, direction=towards)
+    holiday = line.phrase("holidays", j)
+    if holiday:
+        when = {"shape": "holiday", "holiday": holiday[0], "grain": "day"}
+        return date(i, holiday[1] - 1, **when, direction=towards)
     unit = line.phrase("time_units", j)
     quarter = line.phrase("quarters", j) if unit is None else None
     if quarter:

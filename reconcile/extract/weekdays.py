@@ -44,9 +44,7 @@ def read_weekday(line: Line, i: int) -> Found | None:
     if part:
         when |= {"part": part, "grain": "part_of_day"}
         return _of_a_week(line, i, end, when) or date(i, end - 1, **when)
-    j = end + (line.lower_at(end) == ",")
-    j += line.listed("dates.article_before", j)
-    dated = _dated_behind(line, j) or day_behind(line, j)
+    dated = dated_behind(line, end)
     if dated is not None:
         dated.columns["when"].setdefault("weekday", weekday)
         return dated._replace(first=i, quoted=i)
@@ -111,6 +109,13 @@ def _is_told_as_past(line: Line, i: int, end: int) -> bool:
     verb, before = line.entries[on - 1], line.entries[on - 2]
     passive = before.lower in language.words("tense.passive_before")
     return verb.tense in ("past", "preterite") and not passive
+
+
+def dated_behind(line: Line, end: int) -> Found | None:
+    """The day of a month behind a weekday: "Donnerstag, 25. Februar", "Dienstag, der 25."."""
+    j = end + (line.lower_at(end) == ",")
+    j += line.listed("dates.article_before", j)
+    return _dated_behind(line, j) or day_behind(line, j)
 
 
 def _dated_behind(line: Line, j: int) -> Found | None:

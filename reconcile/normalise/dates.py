@@ -26,6 +26,7 @@ from reconcile.values.holidays import holiday, nth_weekday
 PORTION = "portion of a "  # before the grain of what is itself a start, middle or end
 _MONTHS = 12  # to both sides, in which a weekday's day of the month is looked for
 _WRONG_SIDE = timedelta(days=300)
+_FROM_A_NEIGHBOUR = {"same": "this", "following": "future", "preceding": "past"}
 
 
 class Reading(NamedTuple):
@@ -198,7 +199,7 @@ def _in_part(when: When, day: Interval, anchor: str) -> Reading:
     """A day, or a part of it; the night "auf Montag" began the day before."""
     part = when.part
     if part in ("WE", "WEEK"):
-        return _week_around(day, part, anchor)
+        return _week_around(day, part, anchor, free=when.shape == "holiday")
     if part is None or day.grain not in ("day", "part_of_day"):
         return Reading(timex_of(day), day, anchor)
     if when.end_day:
@@ -208,14 +209,19 @@ def _in_part(when: When, day: Interval, anchor: str) -> Reading:
     return Reading(f"{timex_of(day)}T{part}", day._replace(grain="part_of_day"), anchor)
 
 
-def _week_around(day: Interval, part: str, anchor: str) -> Reading:
-    """The week that a day lies in; its weekend, which for a Monday is the one before."""
+def _week_around(day: Interval, part: str, anchor: str, *, free: bool) -> Reading:
+    """The week that a day lies in; its weekend, which for a Monday is the one before.
+
+    A Friday or Monday that is `free` belongs to it.
+    """
     if part == "WEEK":
         week = interval("week", day.start)
         return Reading(timex_of(week), week, anchor)
     week = interval("week", step(day.start, "day", -1 if day.start.isoweekday() == 1 else 0))
-    weekend = Interval(week.start + timedelta(days=5), week.end, "day")
-    return Reading(f"{timex_of(week)}-WE", weekend, anchor)
+    start, end = week.start + timedelta(days=5), week.end
+    if free and (day.end == start or day.start == end):
+        start, end = min(start, day.start), max(end, day.end)
+    return Reading(f"{timex_of(week)}-WE", Interval(start, end, "day"), anchor)
 
 
 def _offset(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -287,9 +293,7 @@ def _season(when: When, anchor: Interval | None, tense: str | None) -> Reading:
         dates = season(name, anchor.start.year + int(when.offset))
         return Reading(f"{dates.start.year}-{name}", dates, "published")
     direction = when.direction or (tense if tense != "present" else None)
-    direction = {"same": "this", "following": "future", "preceding": "past"}.get(
-        direction or "", direction
-    )
+    direction = _FROM_A_NEIGHBOUR.get(direction or "", direction)
     found = [season(name, y) for y in _candidate_years(anchor)]
     if direction == "this":
         found = [season(name, anchor.start.year)]
@@ -325,12 +329,13 @@ def _holiday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
         if anchor is None:
             return Reading(None)
         based = "published"
-        direction = when.direction or (tense if tense != "present" else None)
+        said = _FROM_A_NEIGHBOUR.get(when.direction or "", when.direction)
+        direction = said or (tense if tense != "present" else None)
         found = [interval("day", holiday(when.holiday, y)) for y in _candidate_years(anchor)]
         if when.offset is not None:  # "letzten Jahres"
             there = anchor.start.year + int(when.offset)
             found = [interval("day", holiday(when.holiday, there))]
-        found = _on_its_side(found, anchor, when.direction)
+        found = _on_its_side(found, anchor, said)
         day = _nearest(found, anchor, direction)
     else:
         day = interval("day", holiday(when.holiday, year))

@@ -23,6 +23,7 @@ Days = frozenset[datetime]
 _LONGEST = 400  # days of a window of which each is tried, and of an event
 _REACH = {"weekday": 21, "deictic": 21, "weekend": 21}  # days from which such a word points
 _FARTHEST = 370
+_BARE_MONTH = 300  # "im Jänner" without its year, which is hardly said of that before the last
 _ROUNDS = 4
 
 
@@ -92,7 +93,9 @@ class Articles:
 
     def _around(self, row: Said, days: Sequence[datetime], window: Window) -> Iterator[datetime]:
         """The days of a window from which a claim can point to those of an event."""
-        reach = _REACH.get(row.when.shape, _FARTHEST)
+        when = row.when
+        bare = when.shape == "calendar" and when.year is None
+        reach = _BARE_MONTH if bare else _REACH.get(when.shape, _FARTHEST)
         first = days[0] - timedelta(days=reach)
         number = (days[-1] - days[0]).days + 2 * reach + 1
         return (day for n in range(number) if (day := first + n * DAY) in window)

@@ -105,6 +105,10 @@ FRENCH = {
     "an afternoon is no noon": ("Il a plu 6 après-midi.", []),
 }
 INTERVALS = {
+    "a weekend with a holiday beside it": (
+        "They met on Labor Day weekend.",
+        ["2021-09-04/2021-09-07"],
+    ),
     "the last months of a year": (
         "Sales fell in the last four months of 2021.",
         ["2021-09-01/2022-01-01"],

@@ -150,6 +150,18 @@ GERMAN = {
     "decades": ("Das dauerte drei Jahrzehnte.", ["P3DE"]),
     "how old a thing is": ("Sie feierten das 50-jährige Bestehen.", ["P50Y"]),
     "how old someone is": ("Der 50-jährige Mann schwieg.", []),
+    "a direction, a weekday and its date": (
+        "Am kommenden Sonntag, 16. Jänner, wird gewählt.",
+        ["2022-01-16"],
+    ),
+    "hours between which, of an evening": (
+        "Am Montagabend zwischen 8 und 10 Uhr fiel der Strom aus.",
+        ["2022-01-10TEV", "2022-01-10T20:00", "-", "2022-01-10T22:00"],
+    ),
+    "a holiday told from what was named": (
+        "Er ging 2019 und kam am darauffolgenden Ostermontag zurück.",
+        ["2019", "2020-04-13"],
+    ),
     "a length beside another": ("Sie wollten 50 statt 30 Jahre.", ["P50Y", "P30Y"]),
     "hours of an afternoon": (
         "Sie öffnet von 5 bis 6 Uhr nachmittags.",
@@ -235,6 +247,11 @@ GERMAN = {
     "metadata at the head": (" date 2022-01 Die Nato tagt.", []),
 }
 ENGLISH = {
+    "noon and midnight with their number": (
+        "It lasts from 12 noon to 12 midnight.",
+        ["2022-01-12T12:00 since", "-", "2022-01-12T00:00"],
+    ),
+    "weeks and days ago": ("It burned two weeks and two days ago.", ["P16D"]),
     "parts of each weekday": ("It opens Friday mornings.", ["XXXX-WXX-5TMO"]),
     "an hour before every day": ("It opens 6 a.m. every day.", ["XXXX-XX-XXT06:00", "P1D"]),
     "no length but a number": ("There were only 3 last week.", ["2022-W01"]),

@@ -225,7 +225,7 @@ RUNS = {
     ),
     "the first for so long is the first since then": (
         [(FIRST_FOR, None), (FIRST_SINCE, None)],
-        [("2021-05-04", "2022-03-29"), ("2021-04-28", "2021-05-25")],
+        [("2021-05-04", "2022-03-21"), ("2021-04-28", "2021-05-25")],
     ),
     "nobody has a date": ([(AHEAD, None), (BACK, None)], [(None, None), (None, None)]),
 }
