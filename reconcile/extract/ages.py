@@ -39,6 +39,8 @@ def is_age(line: Line, number: Number, j: int) -> bool:
         return True  # "les 18-25 ans"
     if line.listed("nouns.partitive", j + 1):
         return False
+    if line.listed("ages.from", start - 1):  # "ab 16 Jahren", but "ab drei Jahren Haft"
+        return not line.is_capital(j + 1)
     of = line.phrase_before("ages.of", start)
     apart = line.lower_at(start - 1) in (",", "(") and (
         j + 1 >= len(line) or line.lower[j + 1] in (",", ")")

@@ -105,6 +105,8 @@ def read_article_duration(line: Line, i: int) -> Found | None:
     if article is None:
         return None
     unit = line.phrase("time_units", article[1])
+    if unit is None and line.listed("offsets.plain", i):
+        unit = line.phrase("counted_parts", article[1])  # "ein Wochenende", "für eine Nacht"
     if unit is None:
         return None
     one = Number(i, article[1] - 1, i, 1.0, 1.0, 1, words=True)
@@ -172,6 +174,8 @@ def _pointing(line: Line, found: Found) -> Found:
     """The duration, with where it points: before it, or after it, and from what."""
     language = line.language
     when = found.columns["when"]
+    if when["grain"] == "weekend":
+        return found  # no calendar counts in them
     ago = line.phrase_before("offsets.ago_before", found.quoted)
     ahead_of = line.phrase_before("offsets.ahead_before", found.quoted)
     after = line.phrase("offsets.ago_after", found.last + 1)

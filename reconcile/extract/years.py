@@ -340,7 +340,7 @@ def read_holiday(line: Line, i: int) -> Found | None:
     capital = any(line.is_capital(k) for k in range(i, holiday[1]))
     if not small and not capital and not as_listed(line, i, "holidays"):
         return None
-    if _is_a_work(line, i, holiday[1]):
+    if _is_a_work(line, i, holiday[1]) or _names_a_church(line, i):
         return None
     year, end = year_behind(line, holiday[1])
     part = line.language.phrases("parts_of_day").at(line.lower, end) if end < len(line) else None
@@ -352,6 +352,12 @@ def read_holiday(line: Line, i: int) -> Found | None:
     if pointed is not None:
         return date(i, pointed[1] - 1, **named, offset=pointed[0])
     return _weekend_beside(line, i, end, named) or date(i, end - 1, **named)
+
+
+def _names_a_church(line: Line, i: int) -> bool:
+    """“Pfarre Maria Himmelfahrt”."""
+    over = line.is_capital(i - 1) and line.listed("dates.churches", i - 2)
+    return over or line.listed("dates.churches", i - 1)
 
 
 def _weekend_beside(line: Line, i: int, end: int, named: dict[str, Any]) -> Found | None:
