@@ -192,6 +192,8 @@ def _pointing(line: Line, found: Found) -> Found:
         if dated:
             return _as_date(shape)
         return shape
+    if ahead and line.listed("offsets.lasting", found.quoted - 1):
+        ahead = None  # "for three days from today"
     if ahead or (ahead_of and not _is_over(line, found)):
         quoted = ahead_of[1] if ahead_of and not ahead else found.quoted
         return _directed(found, when, 1, quoted, found.last)

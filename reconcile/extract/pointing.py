@@ -68,6 +68,8 @@ def _directed(line: Line, i: int, end: int, towards: str) -> Found | None:
         dated = None if weekday[1] else dated_behind(line, weekday[2])
         if dated is not None:  # "kommenden Sonntag, 16. Jänner"
             dated.columns["when"].setdefault("weekday", weekday[0])
+            if towards in ("past", "future"):
+                dated.columns["when"].setdefault("direction", towards)
             return dated._replace(first=i, quoted=i)
         part, after = (weekday[1], weekday[2]) if weekday[1] else spoken_part(line, weekday[2])
         grain = "part_of_day" if part else "day"

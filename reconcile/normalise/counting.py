@@ -19,6 +19,8 @@ def counted(start: datetime, when: When, amount: float, hedge: str = "none") -> 
     to both sides, "fast" towards the start, "mehr als" away from it.
     """
     grain = when.grain
+    if grain == "fortnight":
+        grain, amount = "week", 2 * amount
     if grain not in LETTERS:
         return None
     whole = int(amount)

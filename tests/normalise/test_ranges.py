@@ -89,6 +89,9 @@ LENGTHS = [
     ("from an hour of a day on", "en",
      "It closes for a day starting this Friday at 5 pm.",
      "2022-01-14T17:00", "2022-01-15T17:00"),
+    ("from the day of publication on", "en",
+     "They close for three days from today.", "2022-01-12", "2022-01-15"),
+    ("a fortnight", "en", "He returns in a fortnight.", "2022-01-24", "2022-01-31"),
     ("a distance and no stretch", "en",
      "He returns three weeks from Monday.", "2022-02-07", "2022-02-08"),
 ]
