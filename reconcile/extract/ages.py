@@ -9,6 +9,7 @@ from reconcile.extract.line import Line
 from reconcile.extract.number import Number
 
 _OLDEST = 115  # years of a person's age
+_YOUNGEST = 4  # years: “he was two” is said of much else
 _FURTHEST_NOUN = 4  # words between a person and an age
 
 Head = tuple[int, int, dict[str, Any]]
@@ -71,9 +72,23 @@ def age_beside(line: Line, number: Number) -> Head | None:
         hedged = start < number.first and line.listed("ages.behind_hedged", number.last + 1)
         if hedged or line.phrase_before("ages.before", start):
             return number.first, number.last, {"kind": "measure", "unit": "year"}
-    if number.value is None or number.words or number.decimals:
+    if number.value is None or number.decimals:
         return None
-    return _age_behind_a_name(line, number)
+    if _is_told_of_a_person(line, number):
+        return number.first, number.last, {"kind": "measure", "unit": "year"}
+    return None if number.words else _age_behind_a_name(line, number)
+
+
+def _is_told_of_a_person(line: Line, number: Number) -> bool:
+    """“She was 85.”, “er ist erst dreißig,”: nothing goes on from the number."""
+    start = hedge_before(line, number.first)[1]
+    start -= line.listed("ages.adverbs", start - 1)
+    if not line.phrase_before("ages.is", start) or not number.value or number.value < _YOUNGEST:
+        return False
+    j = number.last + 1
+    if line.lower_at(j) in ("-", "–", "/", ":", "("):
+        return False
+    return not (line.is_word(j) or line.entries[j].digit) or line.listed("ages.then", j)
 
 
 def _age_behind_a_name(line: Line, number: Number) -> Head | None:
@@ -81,9 +96,14 @@ def _age_behind_a_name(line: Line, number: Number) -> Head | None:
     i, after = number.first, number.last + 1
     if i < 2 or not line.words[i].isdecimal() or line.words[i] == "0":
         return None
+    name = i - 2
+    if line.words[name] == "." and line.listed("ages.name_ends", name - 1):
+        name -= 1
+    if line.listed("ages.name_ends", name):
+        name -= 1 + (line.words[name - 1] == ",")
     bracketed = line.words[i - 1] == "(" and line.lower_at(after) in (")", ",")
     commas = line.words[i - 1] == "," and (line.lower_at(after) in (",", ".") or after == len(line))
-    if not (bracketed or commas) or not _is_a_person(line, i - 2, commas):
+    if not (bracketed or commas) or not _is_a_person(line, name, commas):
         return None
     if bracketed and not line.language.words("ages.never_among").isdisjoint(line.lower):
         return None  # "Anna Maier (29 Stimmen), Max Huber (24)"

@@ -13,7 +13,7 @@ from reconcile.languages import Language
 
 MINUS = frozenset("-−–")
 TIMES = frozenset("×·*⋅")
-GLUE = frozenset("_#@*\\=&~")  # joins a number to a name
+GLUE = frozenset("_#@*×\\=&~")  # joins a number to a name
 JOINTS = frozenset("-/–.:")  # joins it to other digits
 _ANY, _GLUED = 2, 1  # what a word negates, or makes decimals: any number, one that is glued to it
 

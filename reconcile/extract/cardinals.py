@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.beside import MINUS
+from reconcile.extract.currencies import currency_at
 from reconcile.extract.digits import read_fraction, read_written
 from reconcile.extract.fractions import as_numerator, bare_part, mixed, part_behind_an_article
 from reconcile.extract.line import Line
@@ -82,7 +83,7 @@ def _further(line: Line, number: Number) -> Number | None:
     if j >= len(line) or not line.entries[j].counts:
         return None
     more = _scaled(line, j)
-    if more is None or more.value is None or more.value >= number.scaled:
+    if more is None or not more.value or more.value >= number.scaled:
         return None
     if more.part and more.scaled == 1:
         behind = line.phrase("units", more.last + 1)
@@ -170,6 +171,7 @@ def _is_behind_a_bare_point(line: Line, i: int) -> bool:
 
 # Of how many a share is told where several are meant: "sept sur dix".
 _WHOLES = frozenset((3, 4, 5, 10, 100, 1000))
+_LARGEST_WHOLE = 1000  # beyond it only of what is named: “one in 7000 children”
 
 
 def read_ratio(line: Line, number: Number, last: int) -> tuple[float, int] | None:
@@ -188,11 +190,11 @@ def read_ratio(line: Line, number: Number, last: int) -> tuple[float, int] | Non
     whole = _base(line, j)
     if whole is None or whole.value is None or above % 1 or whole.value % 1:
         return None
-    if not above < whole.value or (
-        whole.value not in _WHOLES and (above > 1 or whole.value > 1000)
-    ):
+    if not above < whole.value or (whole.value not in _WHOLES and above > 1):
         return None
     end = whole.last + 1
+    if whole.value > _LARGEST_WHOLE and counted_noun(line, end) is None:
+        return None
     if line.phrase("time_units", end) or (one_in and not _are_people(line, end, above == 1)):
         return None  # "un accord sur trois ans", "five in 10 games"
     return above / whole.value, whole.last
@@ -267,8 +269,9 @@ def _is_a_unit(line: Line, j: int) -> bool:
     word = line.entries[j]
     if not (word.unit and word.letter) or word.lower in language.words("numbers.not_one"):
         return False
-    tables = ("units", "currencies", "currencies.hundredths")
-    return any(line.phrase(table, j) for table in tables)
+    if currency_at(line, j):
+        return True
+    return any(line.phrase(table, j) for table in ("units", "currencies.hundredths"))
 
 
 def _counts_alone(line: Line, i: int) -> bool:

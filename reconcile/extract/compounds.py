@@ -41,6 +41,9 @@ def added_behind(line: Line, number: Number, unit: str, end: int, table: str) ->
     """
     if not line.entries[end].joins or number.value is None or number.decimals:
         return None
+    tail = _hyphenated(line, unit, end)
+    if tail is not None:
+        return tail
     half = _half_behind(line, end)
     if half is not None:
         return Added(0.5, half, unit, _HALF)
@@ -54,6 +57,19 @@ def added_behind(line: Line, number: Number, unit: str, end: int, table: str) ->
     if not 0 < total < _MOST_OVER:
         return None
     return Added(total, end, smallest, conversion(smallest).factor / conversion(unit).factor)
+
+
+def _hyphenated(line: Line, unit: str, end: int) -> Added | None:
+    """“6-foot-2”: what a bare number behind a hyphen counts, as the language file has it."""
+    smaller = line.language.get(f"units_within.{unit}")
+    if smaller is None or line.lower_at(end) != "-" or not line.glued(end):
+        return None
+    j = end + 1
+    if not line.words[j].isdecimal() or not line.glued(j):
+        return None
+    place = conversion(smaller).factor / conversion(unit).factor
+    value = int(line.words[j]) * place
+    return Added(value, j + 1, smaller, place) if value < 1 else None
 
 
 def _half_behind(line: Line, end: int) -> int | None:

@@ -10,6 +10,7 @@ from reconcile.extract.number import PART_PLACE, Number, in_words
 from reconcile.extract.scales import over_article
 
 _QUARTERS = 4
+_HALF = 0.5
 _TENS = frozenset(range(20, 100, 10))  # "twenty-fifths"
 
 
@@ -21,6 +22,8 @@ def bare_part(line: Line, i: int) -> Number | None:
     if line.lower[i] in ordinals or line.lower_at(i - 1) in ordinals:
         return None  # "third place", "the first half"
     definite = line.listed("numbers.definite", i - 1)
+    if definite and line.listed("numbers.of_a_game", i) and not line.is_word(i + 1):
+        return None  # "13-3 at the half."
     part = _part(line, i - definite, i)
     if definite or line.phrase_before("hedges", i):
         return part
@@ -70,7 +73,8 @@ def as_numerator(line: Line, number: Number) -> Number | None:
         return None  # "3 quarters" of years
     whole = round(1 / part)
     above = int(number.value)
-    improper = several and above > whole and not digits
+    of_time = line.phrase("time_units", last) is not None  # "nine quarters" of a year, of a game
+    improper = several and above > whole and not (digits or of_time)
     if whole < 3 or not (0 < above < whole or improper) or _is_directed(line, number):
         return None
     if whole == _QUARTERS and gcd(above, whole) > 1:
@@ -125,7 +129,9 @@ def mixed(line: Line, number: Number) -> Number | None:
     fraction = read_fraction(line.words[j]) if line.entries[j].digit else None
     if fraction is not None:
         return _plus(number, fraction[0], j)
-    if line.lower[j] in fractions and not line.entries[j].letter:
+    if fractions.get(line.lower[j], 0.0) > _HALF or (
+        line.lower[j] in fractions and not line.entries[j].letter
+    ):  # "drei dreiviertel", "3 ½"; a half in words is one of its own
         return _plus(number, fractions[line.lower[j]], j)
     if line.lower[j] != line.language.get("numbers.and"):
         return None

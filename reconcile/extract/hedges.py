@@ -12,6 +12,7 @@ BOUNDS = {
     "up_to": "said_high",
 }
 _FURTHEST_VERB = 12  # words between a verb and its preposition
+_EXACT_DIGITS = 4  # so many significant ones no bound has
 _MOST_NESTED = 3  # "deutlich mehr als rund"
 
 
@@ -27,7 +28,7 @@ def hedge_before(line: Line, i: int) -> tuple[str, int]:
     found = hedges.before(line.lower, i)
     if found is None and line.listed("dates.article_before", i - 1):
         found = hedges.before(line.lower, i - 1)
-    if found is None or _is_governed(line, found[1]):
+    if found is None or _is_governed(line, found[1]) or _is_among(line, found[1], i):
         return "none", i
     kind, start = found
     for _ in range(_MOST_NESTED):
@@ -58,13 +59,21 @@ def joined(before: str, behind: str) -> str:
     return before if before in BOUNDS or behind == "none" else behind
 
 
+def _is_among(line: Line, hedge: int, i: int) -> bool:
+    """“unter 1314 Kindern”: nobody says of so exact a number what is below it."""
+    if not line.listed("among", hedge) or hedge != i - 1:
+        return False
+    digits = "".join(filter(str.isdecimal, line.words[i]))
+    return len(digits.rstrip("0")) >= _EXACT_DIGITS
+
+
 def _is_governed(line: Line, i: int) -> bool:
     """Whether the hedge is a preposition of the verb: "jubelt über", "verfügt über"."""
     stems = tuple(line.language.get("governed", {}).get(line.lower[i], ()))
     if not stems or line.listed("governed_never_behind", i - 1):
         return False
-    if i == 0:  # at the head of a sentence it is a hedge: "Über 300 Gäste freuten sich"
-        return False
+    if i == 0 and not line.listed("among", i):
+        return False  # at the head of a sentence it is a hedge: "Über 300 Gäste freuten sich"
     clauses, own = line.clauses, line.clauses[i]
     near = range(max(0, i - _FURTHEST_VERB), min(len(line), i + _FURTHEST_VERB))
     return any(line.lower[j].startswith(stems) for j in near if abs(own - clauses[j]) < 2)

@@ -58,8 +58,10 @@ def names_something(line: Line, number: Number) -> bool:
         return True
     if _is_compounded(line, number) or (number.words and _is_named(line, number)):
         return True
-    if line.words[i] in line.language.words("not_figures.emergency"):
+    if _is_dialled(line, number) or line.listed("not_figures.counted_off", number.first - 1):
         return True
+    if line.phrase("not_figures.blocks", number.last + 1):
+        return True  # "the 12200 block of Fifth Street"
     if line.words[i].isdecimal() and len(line.words[i]) >= _IDENTIFIER:
         return True
     if i == 0 or (number.words and not line.is_capital(i)):
@@ -73,6 +75,14 @@ def names_something(line: Line, number: Number) -> bool:
     return not (
         hedge or entry.stop or entry.calendar or entry.tense in ("past", "future", "perfect")
     )
+
+
+def _is_dialled(line: Line, number: Number) -> bool:
+    """“Wählen Sie die 112”; not “112 of them”, “about 112”."""
+    if line.words[number.first] not in line.language.words("not_figures.emergency"):
+        return False
+    counted = line.listed("nouns.partitive", number.last + 1)
+    return not (counted or line.phrase_before("hedges", number.first))
 
 
 def _is_a_type_of_letters(line: Line, number: Number) -> bool:
@@ -176,11 +186,14 @@ def _is_named(line: Line, number: Number) -> bool:
 
 
 def _is_a_year(line: Line, number: Number) -> bool:
-    """“the 2014 Games”: a year before a name, where common nouns have no capitals."""
+    """“the 2014 Games”, “the 2014 election”: a year before what was then."""
     word = line.words[number.first]
     if len(word) != 4 or not word.isdecimal() or line.language.nouns_have_capitals:
         return False
-    return word[:2] in _CENTURIES and line.is_capital(number.last + 1)
+    if word[:2] not in _CENTURIES:
+        return False
+    named = line.listed("numbers.definite", number.first - 1) and word[2:] != "00"
+    return line.is_capital(number.last + 1) or named
 
 
 def _is_a_type(line: Line, number: Number) -> bool:

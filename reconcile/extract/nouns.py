@@ -27,9 +27,21 @@ class Noun(NamedTuple):
 
 def counted_noun(line: Line, i: int) -> Noun | None:
     """The noun that a number right before word `i` counts, over adjectives."""
+    if line.entries[i].counts:
+        i = _over_a_measure(line, i)
     if line.language.nouns_have_capitals:
         return _capitalised(line, i)
     return _first(line, i) if line.language.nouns_go_first else _plain(line, i)
+
+
+def _over_a_measure(line: Line, i: int) -> int:
+    """Over “17-jährige”, “three-story”: what tells how large or old each of those counted is."""
+    if not (line.words[i + 1] == "-" and line.glued(i + 1) and line.glued(i + 2)):
+        return i
+    j = i + 2
+    if line.language.nouns_have_capitals and line.is_capital(j):
+        return j  # "500-Kilo-Bomben"
+    return _hyphenated(line, j) + 1 if line.is_word(j) else i
 
 
 def _capitalised(line: Line, i: int) -> Noun | None:
@@ -82,10 +94,15 @@ def _plain(line: Line, i: int) -> Noun | None:
     best = None
     for j in range(i, min(len(line), i + _MOST_BETWEEN)):
         entry = line.entries[j]
+        if best is None and j > i and _goes_on(line, j):
+            continue
         if not entry.letter or entry.stop or entry.calendar or line.glued(j):
             break
         last = _hyphenated(line, j)
         head = line.entries[last]
+        if _possesses(line, last):
+            best = None  # "three women's shelters"
+            continue
         base = _plain_lemma(line, j, last)
         pair = _pair(line, j, last)
         if pair is not None:
@@ -97,6 +114,26 @@ def _plain(line: Line, i: int) -> Noun | None:
         elif head.concept is not None and j == i:
             best = Noun(j, last, base)
     return best
+
+
+def _goes_on(line: Line, j: int) -> bool:
+    """“government and private buildings”, “sheriff's deputies”, “badly burned children”."""
+    entry = line.entries[j]
+    if line.listed("ranges.and", j):
+        return line.is_word(j + 1) and not line.entries[j + 1].stop
+    if entry.stop:
+        return entry.tense in ("preterite", "participle", "past") and line.is_word(j + 1)
+    return _possesses(line, j - 1) or _possesses(line, j - 2)
+
+
+def _possesses(line: Line, j: int) -> bool:
+    """“sheriff's”: the mark of a genitive, as the language file has it, is glued to the word."""
+    mark = line.language.get("nouns.possessive")
+    return (
+        mark is not None
+        and line.lower_at(j + 1) in ("'", "’")
+        and (line.glued(j + 1) and line.lower_at(j + 2) == mark and line.glued(j + 2))
+    )
 
 
 def _plain_lemma(line: Line, j: int, last: int) -> str:
@@ -174,7 +211,7 @@ def lemma(words: str, language: Language) -> str:
                 return f"{stem}e"
     head, joined, tail = word.rpartition("-")
     if joined and tail:
-        if not language.has_compounds:
+        if language.nouns_go_first:
             head = lemma(head, language)  # both are declined: "sapeurs-pompiers"
         return f"{head}-{lemma(tail, language)}"
     return _in_dictionary(word, language)

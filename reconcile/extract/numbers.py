@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.cardinals import read_one
 from reconcile.extract.digits import read_digits
 from reconcile.extract.line import Line
+from reconcile.extract.nouns import counted_noun
 from reconcile.extract.number import Number
 
 __all__ = ["read_between", "read_digits", "read_number", "tells_a_score"]
@@ -15,6 +16,8 @@ _LOWER = frozenset(("more_than", "at_least"))
 _EXACT = frozenset(("exact", "about", "nearly"))
 _HOURS, _MINUTES = 24, 60
 _WIDEST = 5  # times its beginning that a range of thousands may end at
+_MOST_GOALS = 20  # of a score in words
+_EITHER = 3  # times the smaller that the larger of "ten or twenty" may be; else they are two
 
 
 def read_number(line: Line, i: int) -> Number | None:
@@ -29,6 +32,10 @@ def read_number(line: Line, i: int) -> Number | None:
         return one
     behind = line.entries[one.last + 1]
     if behind.joins:
+        if one.words and line.listed("scores.to", one.last + 1):
+            score = _score_in_words(line, one)
+            if score is not None:
+                return score
         return _range(line, one) or _bounded(line, one) or one
     return (_range(line, one) if behind.unit else None) or one
 
@@ -78,7 +85,17 @@ def _range(line: Line, low: Number) -> Number | None:
         return None
     if repeated and line.lower[high.last + 1 : high.last + 1 + len(repeated)] != repeated:
         return None
+    if line.listed("ranges.or", j) and not _are_near(low, high):
+        return None
     return _between(line, low, high)
+
+
+def _are_near(low: Number, high: Number) -> bool:
+    """“zwei oder drei”: near enough to be one estimate; “10 billion or 10 trillion” are two."""
+    if low.value is None or high.value is None:
+        return False
+    scale = high.scaled if low.scaled == 1.0 else 1.0
+    return high.value <= _EITHER * low.value * scale
 
 
 def _in_one_currency(line: Line, low: Number, k: int) -> bool:
@@ -171,6 +188,21 @@ def _score(line: Line, i: int) -> Number | None:
     if clock and not tells_a_score(line):
         return None
     return Number(i, last, i, None, 1.0, len(right), score=True)
+
+
+def _score_in_words(line: Line, one: Number) -> Number | None:
+    """“vier zu eins”: two bare numbers; “two to three” is a range where the joint may join one."""
+    other = read_one(line, one.last + 2)
+    if other is None or not other.words or not one.value or not other.value:
+        return None
+    if max(one.value, other.value) > _MOST_GOALS or (one.value + other.value) % 1:
+        return None
+    if line.listed("ranges.to", one.last + 1) and one.value <= other.value:
+        return None
+    after = other.last + 1
+    if line.entries[after].unit or line.entries[after].counts or counted_noun(line, after):
+        return None
+    return one._replace(last=other.last, value=None, place=1.0, score=True)
 
 
 def _is_set_against(line: Line, i: int) -> bool:

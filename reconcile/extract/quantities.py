@@ -7,6 +7,7 @@ from typing import Any
 from reconcile.extract.ages import Head, age_behind, age_beside, is_age
 from reconcile.extract.cardinals import read_one, read_ratio
 from reconcile.extract.compounds import Added, added_behind
+from reconcile.extract.currencies import currency_at, hundredths_at, local_currency
 from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, joined
 from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
@@ -17,6 +18,9 @@ from reconcile.values.units import known
 _HUNDREDTH = 0.01
 _WHOLE = 100  # percent: more points are those of an index
 _SHARES = ("percent", "percentage_point")
+_AGE = {"kind": "measure", "unit": "year"}
+_MILLION = 1e6
+_STRONGEST = 10.0  # magnitude of an earthquake
 _MEASURES = ("units",)  # all that most units of measure begin
 _TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 
@@ -38,6 +42,8 @@ def read_quantity(line: Line, number: Number) -> Found | None:
     if behind is None and (behind := hedge_behind(line, last + 1)) is not None:
         last = behind[1] - 1
     hedge, quoted = hedge_before(line, min(number.opened, first))
+    if first < number.opened and hedge == "none":
+        hedge = hedge_before(line, number.opened)[0]  # "magnitude over 6"
     if behind is not None:
         hedge = joined(hedge, behind[0])
     factor, added = columns.pop("factor", 1.0), columns.pop("added", None)
@@ -125,6 +131,7 @@ def _head(line: Line, number: Number) -> Head | None:
         _currency_before(line, number)
         or _unit_after(line, number)
         or _unit_before(line, number)
+        or _magnitude(line, number)
         or _noun_after(line, number)
         or age_beside(line, number)
     )
@@ -167,6 +174,11 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     begun = line.entries[i].unit
     if not begun:
         return None
+    if number.scaled >= _MILLION:
+        j = i + (line.words[i] == "-" and line.glued(i))
+        sterling = line.phrase("large_sums", j)  # "93.6 billion pounds" weigh nothing
+        if sterling:
+            return _money(line, number, *sterling)
     if begun == _MEASURES:
         return _measure(line, number, i)
     hyphen = line.words[i] == "-" and line.glued(i) and line.glued(i + 1)
@@ -174,17 +186,18 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     over = line.over("numbers.of", start) if number.scaled > 1 or number.vague else start
     age = over if is_age(line, number, over) else age_behind(line, start, hyphen)
     if age is not None:
-        return number.first, age, {"kind": "measure", "unit": "year"}
+        lasting = hyphen and line.listed("ages.lasting", age + 1)
+        return number.first, age, _length(number) if lasting else dict(_AGE)
     if hyphen:
         members = line.phrase("nouns.hyphenated", start)
         if members:
             return number.first, members[1] - 1, {"kind": "count", "counted": members[0]}
-    hundredths = _hundredths(line, start)
+    hundredths = hundredths_at(line, start)
     if hundredths:
         unit, last = _per(line, hundredths[0], hundredths[1] - 1)
         return number.first, last, {"kind": "money", "unit": unit, "factor": 0.01}
-    money = line.phrase("currencies", over) or line.phrase("currencies", start)
-    local = _local_currency(line, over) if over < len(line) else None
+    money = currency_at(line, over) or currency_at(line, start)
+    local = local_currency(line, over) if over < len(line) else None
     if local is not None:
         return _money(line, number, local, money[1] if money else over + 1)
     if money:
@@ -192,12 +205,10 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     return _measure(line, number, over if over < len(line) else start)
 
 
-def _local_currency(line: Line, j: int) -> str | None:
-    """Which dollar, which crown: the one of a country that the sentence speaks of."""
-    if not line.listed("local_currencies.names", j):
-        return None
-    tables = line.language.phrases(f"local_currencies.{line.lower[j]}").by_first
-    return next((tables[word][0][1] for word in line.lower if word in tables), None)
+def _length(number: Number) -> dict[str, Any]:
+    """“10-jährige Haftstrafe”: years that something lasts."""
+    when = {"shape": "span", "grain": "year", "offset": number.value}
+    return {"kind": "duration", "unit": "year", "when": when}
 
 
 def _money(line: Line, number: Number, code: str, end: int) -> Head:
@@ -214,14 +225,6 @@ def _money(line: Line, number: Number, code: str, end: int) -> Head:
     return number.first, last, {"kind": "money", "unit": unit}
 
 
-def _hundredths(line: Line, j: int) -> tuple[str, int] | None:
-    """“10 Cent”, “43c”: the currency of which it is a hundredth; a letter only as it is written."""
-    named = line.phrase("currencies.hundredths", j)
-    if named and len(line.words[j]) == 1 and line.words[j].isupper():
-        return None
-    return named
-
-
 def _cents(line: Line, number: Number, end: int) -> tuple[float, int] | None:
     """The hundredths said behind a sum, and the last word of them."""
     if not line.entries[end].joins:
@@ -233,7 +236,7 @@ def _cents(line: Line, number: Number, end: int) -> tuple[float, int] | None:
     more = read_one(line, j)
     if more is None or more.value is None or not 0 < more.value < 100 or more.value % 1:
         return None
-    named = _hundredths(line, more.last + 1)
+    named = hundredths_at(line, more.last + 1)
     if named:
         return more.value / 100, named[1] - 1
     bare = not joint and line.words[j].isdecimal() and len(line.words[j]) == 2
@@ -258,8 +261,11 @@ def _measure(line: Line, number: Number, start: int) -> Head | None:
         columns = {"kind": "measure", "unit": name, "added": more}
         return number.first, more.end - 1, columns
     name, last = _per(line, name, end - 1)
-    if name in _TEMPERATURES and _is_a_difference(line, number, last):
-        name = f"delta_{name}"
+    if name in _TEMPERATURES:
+        if _is_an_angle(line, start, last):
+            name = "degree"
+        elif _is_a_difference(line, number, last):
+            name = f"delta_{name}"
     return number.first, last, {"kind": "measure", "unit": name}
 
 
@@ -300,6 +306,13 @@ def _per(line: Line, name: str, last: int) -> tuple[str, int]:
     return (rate, whole[1] - 1) if known(rate) else (name, last)
 
 
+def _is_an_angle(line: Line, start: int, last: int) -> bool:
+    """“um 90 Grad drehen”: bare degrees in a sentence that speaks of turning or of a map."""
+    if last > start or not line.listed("angles.units", start):
+        return False
+    return not line.language.words("angles.words").isdisjoint(line.lower)
+
+
 def _is_a_difference(line: Line, number: Number, last: int) -> bool:
     """“um zwei Grad”, “two degrees warmer”: how far two temperatures lie apart."""
     _, quoted = hedge_before(line, number.opened)
@@ -311,12 +324,34 @@ def _is_a_difference(line: Line, number: Number, last: int) -> bool:
 def _unit_before(line: Line, number: Number) -> Head | None:
     """“Kilometer 214,3”, “Tempo 120”."""
     i = number.first - (line.lower[number.first - 1] == "-")  # "magnitude-6.2"
+    if "hedge" in line.entries[i - 1].leads:
+        i = _before_a_hedge(line, number)  # "magnitude over 6", "Stärke von mehr als 6"
     if "unit" not in line.entries[i - 1].leads:
         return None
     unit = line.phrase_before("units_before", i)
     if unit is None or not (line.is_capital(unit[1]) or not line.language.nouns_have_capitals):
         return None
     return unit[1], number.last, {"kind": "measure", "unit": unit[0]}
+
+
+def _before_a_hedge(line: Line, number: Number) -> int:
+    """Where the hedge of a number begins, and what joins it to a noun before: “of more than 5”."""
+    start = hedge_before(line, number.opened)[1]
+    return start - line.listed("numbers.of", start - 1) if start < number.first else start
+
+
+def _magnitude(line: Line, number: Number) -> Head | None:
+    """“a 5.6 quake”, “das Beben erreichte 5,6”: a decimal of no unit is how strong one was."""
+    top = number.value if number.value is not None else number.high
+    if number.decimals != 1 or number.words or number.scaled > 1 or not top or top >= _STRONGEST:
+        return None
+    quakes = line.language.words("magnitudes.of")
+    if quakes.isdisjoint(line.lower):
+        return None
+    named = line.is_word(number.last + 1) and not line.entries[number.last + 1].stop
+    if named and line.lower[number.last + 1] not in quakes:
+        return None
+    return number.first, number.last, {"kind": "measure", "unit": "magnitude"}
 
 
 def _of_several(line: Line, number: Number, i: int) -> Head | None:
@@ -349,4 +384,5 @@ def _noun_after(line: Line, number: Number) -> Head | None:
     if ratio is not None:
         share = {"kind": "number", "value": ratio[0], "place": ratio[0], "digits": 1}
         return number.first, ratio[1], share
-    return number.first, noun.last, {"kind": "count", "counted": noun.lemma}
+    last = number.last if line.entries[over].counts else noun.last  # "zwei 17-jährige Schüler"
+    return number.first, last, {"kind": "count", "counted": noun.lemma}

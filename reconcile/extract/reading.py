@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.completing import completed
 from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
@@ -14,8 +15,6 @@ from reconcile.extract.times import read_spoken_hour, read_time, with_signal
 from reconcile.extract.years import ordinal_at
 
 _AHEAD = 3  # words in which what a leaning word needs must come
-_LARGE = 1e6  # so much of nothing that is named, where money was spoken of, is money too
-_NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
 
 
 def finds(line: Line) -> list[Found]:
@@ -31,7 +30,7 @@ def finds(line: Line) -> list[Found]:
         if find is not None:
             found.append(find)
             end = find.last + 1
-    return _completed(line, found) if found else found
+    return completed(line, found) if found else found
 
 
 def _leans_on_nothing(line: Line, i: int) -> bool:
@@ -119,16 +118,18 @@ def _what_is_numbered(line: Line, j: int) -> tuple[int | None, str | None]:
 
 
 def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
-    """The last word of a run of up to three words before a stop word or a mark."""
+    """The last word of a run of up to three words before a stop word, a verb, or a mark."""
     last = None
     for k in range(j, min(len(line), j + 3)):
         entry = line.entries[k]
         if not entry.letter or entry.stop or entry.calendar or entry.tense in ("past", "future"):
             break
+        if k > j and entry.tense in ("preterite", "participle"):
+            break  # "the second juror added"
         last = k
         if entry.concept:
             break
-    return (last, line.lower[last]) if last is not None else (None, None)
+    return (last, lemma(line.lower[last], line.language)) if last is not None else (None, None)
 
 
 def _one(line: Line, i: int) -> Found | None:
@@ -172,65 +173,3 @@ def counted_one(line: Line, j: int) -> tuple[int, str] | None:
         if entry.capital:
             return None
     return None
-
-
-def _completed(line: Line, found: list[Found]) -> list[Found]:
-    """Bare numbers take their unit from the quantity that they are set beside."""
-    for k, find in enumerate(found):
-        if find.columns["kind"] != "number":
-            continue
-        after = found[k + 1] if k + 1 < len(found) else None
-        before = (
-            next((f for f in found[k - 1 :: -1] if f.columns["kind"] in _SHARES), None)
-            if k
-            else None
-        )
-        other = _set_beside(line, find, before, after)
-        if other is not None:
-            found[k] = find._replace(columns=_as(find.columns, other.columns))
-    return found
-
-
-_BORROWED = ("kind", "unit", "counted")
-
-
-def _as(columns: dict[str, object], other: dict[str, object]) -> dict[str, object]:
-    """The figure with kind, unit and noun of another, and its scale word where it stands behind."""
-    taken = {**columns, **{k: other[k] for k in _BORROWED if k in other}}
-    if other["kind"] == "duration":
-        taken["when"] = {"shape": "span", "grain": other["unit"], "offset": taken.get("value")}
-    scale = other.get("scale")
-    if isinstance(scale, float) and scale > 1 and columns.get("scale") == 1.0:
-        for key in ("value", "said_low", "said_high", "place"):
-            amount = taken.get(key)
-            if isinstance(amount, float):
-                taken[key] = round(amount * scale, 6)
-    return taken
-
-
-_SHARES = ("percent", "money")
-_QUANTITIES = ("count", "measure", "money", "percent", "duration")
-
-
-def _set_beside(line: Line, find: Found, before: Found | None, after: Found | None) -> Found | None:
-    language = line.language
-    if after is not None and after.columns["kind"] in _QUANTITIES:
-        between = line.lower[find.last + 1 : after.first]
-        if between and len(between) <= _NEAR and between[0] in language.words("ranges.beside"):
-            return after
-        if len(between) == 1 and between[0] in language.words("ranges.instead"):
-            return after  # "50 statt 30 Jahre"
-        if any(w in language.words("ranges.instead") for w in line.lower[: find.first][-2:]):
-            return after
-        if between and between[0] in language.words("nouns.partitive") and len(between) <= 2:
-            return after
-        alike = line.entries[find.last].digit == line.entries[after.first].digit
-        if len(between) == 1 and line.listed("ranges.and", find.last + 1) and alike:
-            return after if after.columns["kind"] != "count" else None
-    bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
-    compared = line.listed("ranges.compared", find.quoted - 1)
-    compared = compared or line.listed("ranges.comparing", find.last + 1)
-    if before is not None and before.columns["kind"] == "money":
-        scale = find.columns.get("scale")
-        compared = compared or (isinstance(scale, float) and scale >= _LARGE)
-    return before if bracketed or compared else None

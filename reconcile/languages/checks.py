@@ -40,6 +40,8 @@ _OPEN = frozenset(
         "currencies.hundredths",
         "lemmas",
         "governed",
+        "units_within",
+        "large_sums",
         "deictic",
     )
 ) | {"concepts", "predicates", "region", "nouns.pairs", "nouns.hyphenated", "sets.words", "scope"}

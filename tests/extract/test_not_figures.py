@@ -48,10 +48,17 @@ GERMAN = {
     "a page": "Mehr dazu auf Seite 26 im Blatt.",
     "a reason of state": "Das Wort Drei steht im Titel.",
     "a list number": "1. Der Rat tagt.",
+    "a round in words": "Sie verloren in Runde drei.",
 }
 ENGLISH = {
     "a telephone number": "Call 541-555-0142 for help.",
     "a highway": "Highway 31 is closed.",
+    "a freeway": "They met east of the 605 Freeway.",
+    "a block of houses": "It was in the 12200 block of Mill Street.",
+    "a week of a season": "They won in week 16.",
+    "a round in words": "They lost in round three.",
+    "a year before what was then": "They won the 2012 playoffs.",
+    "a car": "He drove a 4×4 there.",
     "an aircraft": "A Boeing 737 landed.",
     "a title of the code": "They work under Title 36 rules.",
     "a case number": "Case No. 25-04417 remains open.",

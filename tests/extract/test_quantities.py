@@ -254,14 +254,65 @@ GERMAN = {
     "a chapter and verse": ("So steht es bei Livius XII,1.", []),
     "a survey among so many": ("Eine Umfrage unter 1.314 Lehrern zeigt es.", ["1314 Lehrer"]),
     "scientific notation": ("Das Gen wiegt 6,2·10^-4 Gramm.", ["0.00062 gram"]),
+    # Found by a mistake.
+    "among so many": ("Unter 200 Bewerbungen wählte die Jury eine aus.", ["200 Bewerbung"]),
+    "among exactly so many": ("Die Umfrage unter 1314 Eltern liegt vor.", ["1314 Eltern"]),
+    "below so many": ("Es blieben unter 1500 Betriebe.", ["less_than 1500 Betrieb"]),
+    "a score in words": ("Sie waren vier zu eins überlegen.", ["score vier zu eins"]),
+    "really, and no money of Brazil": (
+        "Der Umsatz sank 2026 real um zwei Prozent.",
+        ["2026", "2 percent"],
+    ),
+    "money of Brazil": ("Der Schmuck kostet 500 Real.", ["500 BRL"]),
+    "a currency in small letters": ("Das macht 5 euro und 7 usd.", ["5 EUR", "7 USD"]),
+    "the second takes the unit of the first": (
+        "Die Fahrzeit sank von 150 Minuten auf rund 36.",
+        ["150 minute", "about 36 minute"],
+    ),
+    "a sum that takes the currency of the first": (
+        "Der Preis sank von 50 Euro auf 36.",
+        ["50 EUR", "36 EUR"],
+    ),
+    "the first takes the unit of the second": (
+        "Die Fahrzeit sinkt von 50 auf 36 Minuten.",
+        ["50 minute", "36 minute"],
+    ),
+    "one instead of the other": ("Sie wollen 50 statt 30 Jahre Zeit.", ["50 year", "30 year"]),
+    "first one, later the other": (
+        "Anfangs kamen 6000, später 9000 Zuhörer.",
+        ["6000 Zuhörer", "9000 Zuhörer"],
+    ),
+    "an adjective of each and one noun of both": (
+        "Dort standen 150 rote und etwa 100 blaue Fässer.",
+        ["150 Fass", "about 100 Fass"],
+    ),
+    "how old those are that are counted": (
+        "Zwei 17-jährige Burschen fehlten.",
+        ["2 Bursche", "17 year"],
+    ),
+    "how heavy those are that are counted": (
+        "Sie fanden drei 500-Kilo-Bomben.",
+        ["3 Kilo-Bombe", "500 kilogram"],
+    ),
+    "a length in digits": ("Er bekam eine 10-jährige Haftstrafe.", ["10 year"]),
+    "strength of an earthquake without the word": ("Das Beben erreichte 5,6.", ["5.6 magnitude"]),
+    "strength beyond a hedge": (
+        "Das Beben hatte eine Stärke von mehr als 5,0.",
+        ["more_than 5 magnitude"],
+    ),
+    "a turn": ("Er drehte das Rad um 90 Grad.", ["90 degree"]),
+    "heat": ("In der Halle hatte es 90 Grad.", ["90 degree_Celsius"]),
+    "an age of a pronoun": ("Sie ist 54 und wohnt in Linz.", ["54 year"]),
+    "an age at the end": ("Er sagt, dass er erst dreißig ist.", ["30 year"]),
+    "a whole and three quarters": ("Er hat drei dreiviertel Liter getrunken.", ["3.75 liter"]),
+    "a spoonful": ("Dazu kommt ein Teelöffel Salz.", ["1 teaspoon"]),
+    "an angle of the circle": ("Der Bogen misst 0,8rad.", ["0.8 radian"]),
 }
 GERMAN_NOT_YET = {
     "points of a percentage that the sentence before tells of": (
         "Die Liste bekam 12 Prozent. Wer fünf Punkte verliert, muss reden.",
         ["12 percent", "5 percentage_point"],
     ),
-    "among so many": ("Unter 200 Bewerbungen wählte die Jury eine aus.", ["200 Bewerbung"]),
-    "a score in words": ("Sie waren vier zu eins überlegen.", ["score vier zu eins"]),
 }
 ENGLISH = {
     "a currency joined to its sum": (
@@ -376,6 +427,59 @@ ENGLISH = {
     "men and women": ("They trained 320 men and women there.", ["320 man and woman"]),
     "a name that is counted": ("She won two Oscars there.", ["2 Oscar"]),
     "a score": ("They won 3-1 at home.", ["score 3-1"]),
+    # Found by a mistake.
+    "no emergency number": ("In all 112 of them were saved.", ["112"]),
+    "no emergency number of people": ("They asked about 112.", ["about 112"]),
+    "a policeman, and no money of Colombia": ("He met a cop.", []),
+    "strength of an earthquake": ("A 5.6 quake struck the coast.", ["5.6 magnitude"]),
+    "strength of two earthquakes": (
+        "Two quakes, measuring 7.6 and 7.4, struck.",
+        ["2 quake", "7.6 magnitude", "7.4 magnitude"],
+    ),
+    "strength beyond a hedge": (
+        "It was a quake with a magnitude over 5.0.",
+        ["more_than 5 magnitude"],
+    ),
+    "no strength": ("After the quake 2.5 times as many came.", ["2.5"]),
+    "the second takes the unit of the first": (
+        "They cut the ride from 150 minutes to 36.",
+        ["150 minute", "36 minute"],
+    ),
+    "passes of a game": ("He completed 10 of 22 for 162 yards.", ["10", "22", "162 yard"]),
+    "one instead of the other": ("They got 5 instead of 7 votes.", ["5 vote", "7 vote"]),
+    "an adjective of each and one noun of both": (
+        "They sent 150 German and 100 Italian soldiers.",
+        ["150 soldier", "100 soldier"],
+    ),
+    "stories of those that are counted": ("Two three-story hotels burned.", ["2 hotel"]),
+    "years of those that are counted": ("He got three 10-year terms.", ["3 term", "10 year"]),
+    "whose they are": ("Dozens of sheriff's deputies came.", ["24.. deputy"]),
+    "of women": ("They run five women's shelters.", ["5 shelter"]),
+    "two words for what they are": (
+        "Hundreds of public and private buildings burned.",
+        ["100.. building"],
+    ),
+    "how they were hurt": ("Six badly burned children were flown out.", ["6 child"]),
+    "an adjective that ends like a plural": ("They hit 40 religious sites.", ["40 site"]),
+    "a word that ends in rent": ("There are 11 different Rotary clubs.", ["11 club"]),
+    "an adverb that ends like a plural": ("Two shops besides the bank burned.", ["2 shop"]),
+    "lives": ("It took 600 lives.", ["600 life"]),
+    "pounds by the million": ("It needs 3 million pounds.", ["3000000 GBP"]),
+    "pounds of weight": ("It weighs 300 pounds.", ["300 pound"]),
+    "feet and inches by hyphens": ("He is a 6-foot-3 guard.", ["6.25 foot"]),
+    "an age of a pronoun": ("She was 85.", ["85 year"]),
+    "no age of a pronoun": ("She was 85 seconds late.", ["85 second"]),
+    "an age behind a junior": ("Tom Hill Jr., 49, escaped.", ["49 year"]),
+    "an age that is reached": ("He turned 68 there.", ["68 year"]),
+    "two ages": ("He has two sons, ages 6 and 16.", ["2 son", "6 year", "16 year"]),
+    "what a juror did": ("The second juror added a note.", ["ordinal 2 juror"]),
+    "the plural of an ordinal": ("It was in the 11th rounds.", ["ordinal 11 round"]),
+    "half of a game": ("They led 13-3 at the half.", ["score 13-3"]),
+    "quarters of a game": ("They played nine quarters.", ["9 quarter"]),
+    "one in very many": ("One in 7000 children has it.", ["0.000142857"]),
+    "either of two, far apart": ("It is 10 million or 10 billion.", ["10000000", "10000000000"]),
+    "nothing is added": ("4 thousand and 0 are numbers.", ["4000", "0"]),
+    "degrees of a map": ("It lies at 26.9 degrees latitude.", ["26.9 degree"]),
     "a ruling": ("It was a 6-3 decision.", ["score 6-3"]),
 }
 

@@ -1,0 +1,125 @@
+"""Bare numbers complete one another: “von 5 auf 7 Prozent”, “150 deutsche und 100 Soldaten”."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reconcile.extract.line import Found, Line
+
+_LARGE = 1e6  # so much of nothing that is named, where money was spoken of, is money too
+_NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
+_SHARES = ("percent", "money")
+_QUANTITIES = ("count", "measure", "money", "percent")
+_BORROWED = ("kind", "unit", "counted")
+
+
+def completed(line: Line, found: list[Found]) -> list[Found]:
+    """The readings of a sentence; a bare number takes its unit from the one it is set beside."""
+    for k, find in enumerate(found):
+        if find.columns["kind"] != "number":
+            continue
+        after = found[k + 1] if k + 1 < len(found) else None
+        other = after if after is not None and _belongs_to(line, find, after) else None
+        if other is None and k:
+            other = _before(line, find, found[:k])
+        if other is not None:
+            found[k] = find._replace(columns=_as(find.columns, other.columns))
+    return found
+
+
+def _belongs_to(line: Line, find: Found, after: Found) -> bool:
+    """“5 statt 7 Prozent”, “36.000, später 40.000 Euro”, “5 auf 7 Prozent”."""
+    kind = after.columns["kind"]
+    if kind not in _QUANTITIES and not _spans(after):
+        return False
+    behind = find.last + 1
+    for path in ("ranges.then", "ranges.instead"):
+        start = behind + (line.lower[behind] == "," and path == "ranges.then")
+        over = line.over(path, start)
+        if over > start and over == after.quoted:
+            return True
+    between = line.lower[behind : after.first]
+    if not between:
+        return False
+    if kind not in _QUANTITIES:
+        return line.listed("ranges.beside", behind) and after.quoted == behind + 1
+    if line.listed("ranges.beside", behind) and len(between) <= _NEAR:
+        return True
+    if line.phrase_before("ranges.instead", find.quoted):
+        return True
+    if line.listed("nouns.partitive", behind) and len(between) <= 2:
+        return True
+    if kind == "count":
+        return _shares_a_noun(line, find, after)
+    alike = line.entries[find.last].digit == line.entries[after.first].digit
+    return len(between) == 1 and line.listed("ranges.and", behind) and alike
+
+
+def _shares_a_noun(line: Line, find: Found, after: Found) -> bool:
+    """“150 deutsche und 100 italienische Soldaten”: an adjective of each, one noun of both."""
+    joint = after.quoted - 1
+    if not line.listed("ranges.and", joint) or not 0 < joint - find.last - 1 <= _NEAR - 1:
+        return False
+    if after.columns["counted"] is None:
+        return False
+    own = line.entries[find.last + 1 : joint]
+    if any(not e.letter or e.stop or e.tense or e.concept for e in own):
+        return False
+    endings = tuple(e for e in line.language.endings if e)
+    if not line.language.nouns_have_capitals:
+        return line.entries[after.last].lower != own[-1].lower
+    return all(not e.capital and e.lower.endswith(endings) for e in own)
+
+
+def _before(line: Line, find: Found, earlier: list[Found]) -> Found | None:
+    """What was said before of the same: “15 Euro (nach 12)”, “von 150 Minuten auf 36”."""
+    last = earlier[-1]
+    if _has_moved_on(line, last, find) or _is_another_age(line, last, find):
+        return last
+    before = next((f for f in reversed(earlier) if f.columns["kind"] in _SHARES), None)
+    bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
+    compared = line.listed("ranges.compared", find.quoted - 1)
+    compared = compared or line.listed("ranges.comparing", find.last + 1)
+    if before is not None and before.columns["kind"] == "money":
+        scale = find.columns.get("scale")
+        compared = compared or (isinstance(scale, float) and scale >= _LARGE)
+    return before if bracketed or compared else None
+
+
+def _has_moved_on(line: Line, last: Found, find: Found) -> bool:
+    """“von 150 Minuten auf 36”: from one figure to the next, with nothing more between."""
+    if last.columns["kind"] not in _QUANTITIES and not _spans(last):
+        return False
+    if not any(line.listed("ranges.from", j) for j in (last.quoted - 1, last.quoted)):
+        return False
+    joint = find.quoted - 1
+    return joint == last.last + 1 and line.listed("ranges.beside", joint)
+
+
+def _is_another_age(line: Line, last: Found, find: Found) -> bool:
+    """“ages 6 and 16”, “zwei Söhne, 11 und 14 Jahre”."""
+    if last.columns.get("unit") != "year" or last.columns["kind"] != "measure":
+        return False
+    return find.quoted == last.last + 2 and line.listed("ranges.and", last.last + 1)
+
+
+def _spans(find: Found) -> bool:
+    """Whether it is a length of time of its own unit, and nothing that points."""
+    if find.columns["kind"] != "duration":
+        return False
+    when = find.columns["when"]
+    return bool(when["shape"] == "span" and when["grain"] == find.columns["unit"])
+
+
+def _as(columns: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """The figure with kind, unit and noun of another, and its scale word where it stands behind."""
+    taken = {**columns, **{k: other[k] for k in _BORROWED if k in other}}
+    scale = other.get("scale")
+    if isinstance(scale, float) and scale > 1 and columns.get("scale") == 1.0:
+        for key in ("value", "said_low", "said_high", "place"):
+            amount = taken.get(key)
+            if isinstance(amount, float):
+                taken[key] = round(amount * scale, 6)
+    if "when" in other:
+        taken["when"] = {**other["when"], "offset": taken.get("value")}
+    return taken
