@@ -56,7 +56,10 @@ def _belongs_to(line: Line, find: Found, after: Found) -> bool:
 
 
 def _shares_a_noun(line: Line, find: Found, after: Found) -> bool:
-    """“150 deutsche und 100 italienische Soldaten”: an adjective of each, one noun of both."""
+    """“150 deutsche und 100 italienische Soldaten”: an adjective of each, one noun of both.
+
+    Where nothing marks an adjective, only that of a people is known for one: it has a capital.
+    """
     joint = after.quoted - 1
     if not line.listed("ranges.and", joint) or not 0 < joint - find.last - 1 <= _NEAR - 1:
         return False
@@ -67,7 +70,7 @@ def _shares_a_noun(line: Line, find: Found, after: Found) -> bool:
         return False
     endings = tuple(e for e in line.language.endings if e)
     if not line.language.nouns_have_capitals:
-        return line.entries[after.last].lower != own[-1].lower
+        return all(e.capital for e in own)
     return all(not e.capital and e.lower.endswith(endings) for e in own)
 
 

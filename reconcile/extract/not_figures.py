@@ -186,14 +186,21 @@ def _is_named(line: Line, number: Number) -> bool:
 
 
 def _is_a_year(line: Line, number: Number) -> bool:
-    """“the 2014 Games”, “the 2014 election”: a year before what was then."""
+    """“the 2014 Games”: a year before a name, where common nouns have no capitals."""
     word = line.words[number.first]
     if len(word) != 4 or not word.isdecimal() or line.language.nouns_have_capitals:
         return False
-    if word[:2] not in _CENTURIES:
+    return word[:2] in _CENTURIES and line.is_capital(number.last + 1)
+
+
+def is_year_before(line: Line, number: Number) -> bool:
+    """“the 2014 election”: a year behind the article, before what was then."""
+    word = line.words[number.first]
+    if len(word) != _YEAR or not word.isdecimal() or line.language.nouns_have_capitals:
         return False
-    named = line.listed("numbers.definite", number.first - 1) and word[2:] != "00"
-    return line.is_capital(number.last + 1) or named
+    if word[:2] not in _CENTURIES or word[2:] == "00" or not line.is_word(number.last + 1):
+        return False
+    return line.listed("numbers.definite", number.first - 1)
 
 
 def _is_a_type(line: Line, number: Number) -> bool:

@@ -91,12 +91,15 @@ def _joins_adjectives(line: Line, j: int) -> bool:
 
 def _plain(line: Line, i: int) -> Noun | None:
     """Languages without that: the last plural, or known concept, of a run without a stop word."""
-    best = None
-    for j in range(i, min(len(line), i + _MOST_BETWEEN)):
+    best, between = None, 0
+    for j in range(i, len(line)):
         entry = line.entries[j]
         if best is None and j > i and _goes_on(line, j):
-            continue
-        if not entry.letter or entry.stop or entry.calendar or line.glued(j):
+            continue  # what is joined counts as one
+        between += 1
+        if not entry.letter or entry.stop or entry.calendar or between > _MOST_BETWEEN:
+            break
+        if line.glued(j):
             break
         last = _hyphenated(line, j)
         head = line.entries[last]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from reconcile.extract.calendar_dates import date
 from reconcile.extract.completing import completed
 from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
-from reconcile.extract.not_figures import is_no_figure, names_something
+from reconcile.extract.not_figures import is_no_figure, is_year_before, names_something
 from reconcile.extract.nouns import counted_noun, lemma
 from reconcile.extract.number import Number
 from reconcile.extract.numbers import read_between, read_number
@@ -66,6 +67,8 @@ def _at(line: Line, i: int) -> Found | None:
         return _one(line, i) or _ordinal(line, i)
     if is_no_figure(line, number):
         return None
+    if is_year_before(line, number):
+        return date(i, i, shape="calendar", grain="year", year=int(line.words[i]))
     duration = read_duration(line, number)
     if duration is not None:
         return with_signal(line, duration)

@@ -57,7 +57,6 @@ ENGLISH = {
     "a block of houses": "It was in the 12200 block of Mill Street.",
     "a week of a season": "They won in week 16.",
     "a round in words": "They lost in round three.",
-    "a year before what was then": "They won the 2012 playoffs.",
     "a car": "He drove a 4×4 there.",
     "an aircraft": "A Boeing 737 landed.",
     "a title of the code": "They work under Title 36 rules.",
