@@ -41,6 +41,7 @@ _JOINS = (
     "numbers.point",
     "numbers.out_of",
     "numbers.one_in",
+    "numbers.one_in_many",
     "numbers.divided_by",
     "numbers.half_behind",
     "ranges.to",

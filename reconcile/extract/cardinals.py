@@ -171,7 +171,7 @@ def _is_behind_a_bare_point(line: Line, i: int) -> bool:
 
 # Of how many a share is told where several are meant: "sept sur dix".
 _WHOLES = frozenset((3, 4, 5, 10, 100, 1000))
-_LARGEST_WHOLE = 1000  # beyond it only of what is named: “one in 7000 children”
+_MANY, _ROUND = 1000, 100  # of more than these only what is named: “one in 7000 children”
 
 
 def read_ratio(line: Line, number: Number, last: int) -> tuple[float, int] | None:
@@ -181,10 +181,12 @@ def read_ratio(line: Line, number: Number, last: int) -> tuple[float, int] | Non
     """
     if not line.entries[last + 1].joins:
         return None
+    above, direct = number.value, last <= number.first
     j = line.over("numbers.out_of", last + 1)
-    one_in = j == last + 1 and last <= number.first
+    one_in = direct and j == last + 1
     j = line.over("numbers.one_in", j) if one_in else j
-    above = number.value
+    of_many = one_in and j == last + 1 and above == 1  # "einer von 7000 Menschen"
+    j = line.over("numbers.one_in_many", j) if of_many else j
     if not above or j == last + 1 or j >= len(line) or not line.entries[j].counts:
         return None
     whole = _base(line, j)
@@ -192,15 +194,19 @@ def read_ratio(line: Line, number: Number, last: int) -> tuple[float, int] | Non
         return None
     if not above < whole.value or (whole.value not in _WHOLES and above > 1):
         return None
+    if of_many and (whole.value < _MANY or whole.value % _ROUND):
+        return None  # "einer von 22 Spielern" is one of those that are there
     end = whole.last + 1
-    if whole.value > _LARGEST_WHOLE and counted_noun(line, end) is None:
+    if whole.value > _MANY and counted_noun(line, end) is None:
         return None
-    if line.phrase("time_units", end) or (one_in and not _are_people(line, end, above == 1)):
-        return None  # "un accord sur trois ans", "five in 10 games"
+    if line.phrase("time_units", end):
+        return None  # "un accord sur trois ans"
+    if one_in and not _are_people(line, end, one=above == 1 and not of_many):
+        return None  # "five in 10 games"
     return above / whole.value, whole.last
 
 
-def _are_people(line: Line, j: int, one: bool) -> bool:
+def _are_people(line: Line, j: int, *, one: bool) -> bool:
     """Whether a share of what stands at `j` is told: of people, of nothing named; one of any."""
     if j >= len(line) or not line.entries[j].letter:
         return line.lower_at(j) != "-"

@@ -8,6 +8,7 @@ from reconcile.extract.line import Found, Line
 
 _LARGE = 1e6  # so much of nothing that is named, where money was spoken of, is money too
 _NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
+_FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _SHARES = ("percent", "money")
 _QUANTITIES = ("count", "measure", "money", "percent")
 _BORROWED = ("kind", "unit", "counted")
@@ -66,7 +67,7 @@ def _shares_a_noun(line: Line, find: Found, after: Found) -> bool:
     if after.columns["counted"] is None:
         return False
     own = line.entries[find.last + 1 : joint]
-    if any(not e.letter or e.stop or e.tense or e.concept for e in own):
+    if any(not e.letter or e.stop or e.tense in _FINITE or e.concept for e in own):
         return False
     endings = tuple(e for e in line.language.endings if e)
     if not line.language.nouns_have_capitals:
@@ -90,9 +91,13 @@ def _before(line: Line, find: Found, earlier: list[Found]) -> Found | None:
 
 
 def _has_moved_on(line: Line, last: Found, find: Found) -> bool:
-    """“von 150 Minuten auf 36”: from one figure to the next, with nothing more between."""
+    """“von 150 Minuten auf 36”, “21 Minuten statt bisher 63”: from one figure to the next."""
     if last.columns["kind"] not in _QUANTITIES and not _spans(last):
         return False
+    behind = last.last + 1 + (line.lower_at(last.last + 1) == ",")
+    instead = line.over("ranges.instead", behind)
+    if instead > behind:
+        return find.quoted - instead < _NEAR
     if not any(line.listed("ranges.from", j) for j in (last.quoted - 1, last.quoted)):
         return False
     joint = find.quoted - 1

@@ -27,8 +27,11 @@ class Noun(NamedTuple):
 
 def counted_noun(line: Line, i: int) -> Noun | None:
     """The noun that a number right before word `i` counts, over adjectives."""
-    if line.entries[i].counts:
-        i = _over_a_measure(line, i)
+    hedge = line.phrase("hedges", i)
+    behind = hedge[1] if hedge and line.entries[hedge[1]].counts else i
+    if line.entries[behind].counts:
+        over = _over_a_measure(line, behind)
+        i = over if over > behind else i
     if line.language.nouns_have_capitals:
         return _capitalised(line, i)
     return _first(line, i) if line.language.nouns_go_first else _plain(line, i)
@@ -60,9 +63,20 @@ def _capitalised(line: Line, i: int) -> Noun | None:
         if j > i and _joins_adjectives(line, j):
             end = min(len(line), end + 2)  # what is joined counts as one
         elif entry.stop or not entry.letter or entry.tense in _FINITE:
-            return None
+            if not _widens_an_adjective(line, j):
+                return None
+            end = min(len(line), end + 1)
         j += 1
     return None
+
+
+def _widens_an_adjective(line: Line, j: int) -> bool:
+    """“zwei noch lebende Zeugen”, “drei dort stationierte Soldaten”: an adverb of the adjective."""
+    adjective, noun = line.entries[j + 1], line.entries[j + 2]
+    if not line.listed("nouns.adverbs", j) or adjective.stop or adjective.capital:
+        return False
+    endings = tuple(e for e in line.language.endings if e)
+    return adjective.lower.endswith(endings) and noun.capital and not noun.calendar
 
 
 def _is_an_adjective(line: Line, j: int) -> bool:

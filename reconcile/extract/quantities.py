@@ -384,5 +384,6 @@ def _noun_after(line: Line, number: Number) -> Head | None:
     if ratio is not None:
         share = {"kind": "number", "value": ratio[0], "place": ratio[0], "digits": 1}
         return number.first, ratio[1], share
-    last = number.last if line.entries[over].counts else noun.last  # "zwei 17-jährige Schüler"
+    apart = any(e.counts for e in line.entries[over : noun.last])  # "zwei 17-jährige Schüler"
+    last = number.last if apart else noun.last
     return number.first, last, {"kind": "count", "counted": noun.lemma}

@@ -98,6 +98,8 @@ def _ordinal(line: Line, i: int) -> Found | None:
         return None
     if line.lower_at(i - 1) in line.language.words("sets.every"):
         return None  # "jeder dritte Kranke" is a share
+    if (line.lower_at(i - 1) == ";" and line.entries[i].digit) or line.entries[ordinal[1]].counts:
+        return None  # a table in a line: "; 4. Obernau 6; 5. Neudorf 0"; "als 38. drei Punkte"
     number, j = ordinal
     street = line.language.get("not_figures.street_ahead") and line.is_capital(j)
     if street and line.listed("not_figures.street", j):

@@ -278,6 +278,14 @@ GERMAN = {
         ["50 minute", "36 minute"],
     ),
     "one instead of the other": ("Sie wollen 50 statt 30 Jahre Zeit.", ["50 year", "30 year"]),
+    "the second instead of the first": (
+        "Die Fahrt dauert 21 Minuten statt 63.",
+        ["21 minute", "63 minute"],
+    ),
+    "the second instead of the first, with an adjective": (
+        "Er fuhr 187 km/h statt der erlaubten 100.",
+        ["187 kilometer/hour", "100 kilometer/hour"],
+    ),
     "first one, later the other": (
         "Anfangs kamen 6000, später 9000 Zuhörer.",
         ["6000 Zuhörer", "9000 Zuhörer"],
@@ -303,6 +311,18 @@ GERMAN = {
     "a turn": ("Er drehte das Rad um 90 Grad.", ["90 degree"]),
     "heat": ("In der Halle hatte es 90 Grad.", ["90 degree_Celsius"]),
     "an age of a pronoun": ("Sie ist 54 und wohnt in Linz.", ["54 year"]),
+    "an adverb of an adjective": ("Zwei noch lebende Zeugen kamen.", ["2 Zeuge"]),
+    "how old at most": (
+        "Sie prüften 17.640 bis zu 17-jährige Schüler.",
+        ["17640 Schüler", "up_to 17 year"],
+    ),
+    "one of so many": ("Die Krankheit hat einer von 7000 Menschen.", ["0.000142857"]),
+    "one of those that are there": ("Einer von 22 Spielern fehlte.", ["22 Spieler"]),
+    "a wage, and no share": ("Sie fordern einen Mindestlohn von 2000 Euro.", ["2000 EUR"]),
+    "dead and wounded": ("Sie meldeten 521 Tote und Verletzte.", ["521 Tote und Verletzte"]),
+    "dead, and wounded": ("Es gab 3 Tote und 4 Verletzte.", ["3 Tote", "4 Verletzte"]),
+    "a table in a line": ("1. Au 14 Punkte; 2. Zell 12; 3. Berg 8.", ["14 Punkt"]),
+    "a rank before another figure": ("Sie holte als 38. drei Punkte.", ["3 Punkt"]),
     "an age that is reached": ("Er geht, wenn er 58 wird.", ["58 year"]),
     "an age at the end": ("Er sagt, dass er erst dreißig ist.", ["30 year"]),
     "a whole and three quarters": ("Er hat drei dreiviertel Liter getrunken.", ["3.75 liter"]),
@@ -447,6 +467,10 @@ ENGLISH = {
         ["150 minute", "36 minute"],
     ),
     "passes of a game": ("He completed 10 of 22 for 162 yards.", ["10", "22", "162 yard"]),
+    "down from the first": (
+        "It takes 36 minutes, down from 63.",
+        ["36 minute", "63 minute"],
+    ),
     "one instead of the other": ("They got 5 instead of 7 votes.", ["5 vote", "7 vote"]),
     "an adjective of each and one noun of both": (
         "They sent 150 German and 100 Italian soldiers.",
