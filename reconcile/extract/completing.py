@@ -46,8 +46,8 @@ def _belongs_to(line: Line, find: Found, after: Found) -> bool:
         return line.listed("ranges.beside", behind) and after.quoted == behind + 1
     if line.listed("ranges.beside", behind) and len(between) <= _NEAR:
         return True
-    if line.phrase_before("ranges.instead", find.quoted):
-        return True
+    if any(line.phrase_before("ranges.instead", j) for j in (find.quoted, find.quoted - 1)):
+        return True  # "statt um 2,1 nur um 0,5 Prozent"
     if line.listed("nouns.partitive", behind) and len(between) <= 2:
         return True
     if kind == "count":

@@ -13,6 +13,7 @@ from reconcile.extract.calendar_dates import (
     year_at,
     year_behind,
 )
+from reconcile.extract.currencies import currency_at
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
@@ -192,8 +193,10 @@ def _counts_something(line: Line, i: int) -> bool:
         return _counts_something(line, i + 2)
     if not line.is_word(i + 1) and line.lower_at(i + 1) not in "%€$":
         return False
-    tables = ("units", "currencies", "numbers.scales", "time_units")
+    tables = ("units", "numbers.scales", "time_units")
     if any(line.phrase(t, i + 1) for t in tables if i + 1 < len(line)):
+        return True
+    if currency_at(line, i + 1):
         return True
     nouns_have_capitals = language.nouns_have_capitals
     if nouns_have_capitals:
