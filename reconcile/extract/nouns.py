@@ -85,7 +85,8 @@ def _is_an_adjective(line: Line, j: int) -> bool:
     if not noun.capital or noun.calendar or noun.stop or line.listed("ranges.and", j + 1):
         return False
     word = line.lower[j]
-    ending = next((e for e in ("en", "e") if word.endswith(e) and e in language.endings), None)
+    longest_first = sorted(filter(None, language.endings), key=len, reverse=True)
+    ending = next((e for e in longest_first if word.endswith(e)), None)
     if ending is None or word.capitalize().startswith(language.nominalised):
         return False
     return dictionary(language.code).get(word) == word.removesuffix(ending)

@@ -315,6 +315,15 @@ GERMAN = {
     "a turn": ("Er drehte das Rad um 90 Grad.", ["90 degree"]),
     "heat": ("In der Halle hatte es 90 Grad.", ["90 degree_Celsius"]),
     "an age of a pronoun": ("Sie ist 54 und wohnt in Linz.", ["54 year"]),
+    "an adjective of a name, as a rank": (
+        "Das Zweite Pazifische Geschwader kam.",
+        ["ordinal 2 Geschwader"],
+    ),
+    "an adjective of a name, declined": (
+        "Ein Zweites Pazifisches Geschwader kam.",
+        ["ordinal 2 Geschwader"],
+    ),
+    "pages": ("Das Buch hat 152 S. und kostet nichts.", ["152 Seite"]),
     "an adverb of an adjective": ("Zwei noch lebende Zeugen kamen.", ["2 Zeuge"]),
     "how old at most": (
         "Sie prüften 17.640 bis zu 17-jährige Schüler.",
