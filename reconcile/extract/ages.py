@@ -84,7 +84,7 @@ def _is_told_of_a_person(line: Line, number: Number) -> bool:
     start = hedge_before(line, number.first)[1]
     start -= line.listed("ages.adverbs", start - 1)
     if line.listed("ages.reached", number.last + 1) and not line.is_word(number.last + 2):
-        return True  # "der im Herbst 58 wird"
+        return True  # "er ist 58 geworden"; "wird" is another year's age
     if not line.phrase_before("ages.is", start) or not number.value or number.value < _YOUNGEST:
         return False
     j = number.last + 1

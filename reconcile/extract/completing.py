@@ -91,13 +91,13 @@ def _before(line: Line, find: Found, earlier: list[Found]) -> Found | None:
 
 
 def _has_moved_on(line: Line, last: Found, find: Found) -> bool:
-    """“von 150 Minuten auf 36”, “21 Minuten statt bisher 63”: from one figure to the next."""
+    """“von 150 Minuten auf 36”, “187 km/h statt der erlaubten 100”: from one figure to the next."""
     if last.columns["kind"] not in _QUANTITIES and not _spans(last):
         return False
     behind = last.last + 1 + (line.lower_at(last.last + 1) == ",")
     instead = line.over("ranges.instead", behind)
     if instead > behind:
-        return find.quoted - instead < _NEAR
+        return last.columns["kind"] in _QUANTITIES and find.quoted - instead < _NEAR
     if not any(line.listed("ranges.from", j) for j in (last.quoted - 1, last.quoted)):
         return False
     joint = find.quoted - 1
