@@ -56,13 +56,16 @@ def _event(rows: list[Said], k: int, dated: list[Reading]) -> tuple[int, Interva
 
 
 def _begin(rows: list[Said], k: int, dated: list[Reading]) -> Interval | None:
-    """The day or hour that a stretch begins with, right before its length or right behind it."""
+    """The day or hour that a stretch begins with, right before its length or right behind it.
+
+    A year is none: “since 1998, for 27 years” ends today.
+    """
     near = slice(max(0, k - 2), k + 3)
     told = [(row, r.dates) for row, r in zip(rows[near], dated[near], strict=True) if r.dates]
     own = rows[k]
     for row, dates in told:
         gap = max(row.start - own.end, own.start - row.end)
-        if row.signal == "since" and gap <= 2 * JOINED:
+        if row.signal == "since" and gap <= 2 * JOINED and dates.grain in (*DAYS, *CLOCK):
             hours = (there for _, there in told if there.grain in CLOCK)
             return next((h for h in hours if dates.start <= h.start < dates.end), dates)
     return None
