@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import polars as pl
 
+from reconcile.values.groups import Groups
+
 SHINGLE = 5  # words; Broder: On the resemblance and containment of documents (1997)
 CONTAINED = 0.5  # share of the shorter text's shingles that the longer one has too
 WITH_CREDIT = 0.1  # and of two that credit one agency
@@ -21,22 +23,15 @@ SHARED = 10  # at least so many: two short texts may share a phrase without shar
 def origins(sources: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """SOURCES in and out, with `origin`: the source, or the earliest of those with its text."""
     earliest_first = sources.sort("published", "source", nulls_last=True)["source"].to_list()
-    rank = {source: n for n, source in enumerate(earliest_first)}
-    parent = {source: source for source in earliest_first}
-
-    def root(source: str) -> str:
-        while parent[source] != source:
-            source = parent[source]
-        return source
-
+    texts = Groups(earliest_first)
     shared = _shared(_shingles(sources, sentences))
     agency = _credited(shared, sources, sentences)
     is_copy = (pl.col("part") >= CONTAINED) | pl.struct("source", "source_b").is_in(agency)
     for one, other in shared.filter(is_copy).select("source", "source_b").iter_rows():
-        first, second = sorted((root(one), root(other)), key=rank.__getitem__)
-        parent[second] = first
+        texts.join(one, other)
+    origin = texts.firsts()
     return sources.with_columns(
-        origin=pl.Series([root(source) for source in sources["source"]], dtype=pl.String)
+        origin=pl.Series([origin[source] for source in sources["source"]], dtype=pl.String)
     )
 
 

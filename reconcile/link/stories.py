@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter, defaultdict
-from collections.abc import Callable
 
 import polars as pl
 
 from reconcile.tables import IDS, SOURCES
+from reconcile.values.groups import Groups
 
 NAME = r"\p{Lu}\p{L}{3,}"  # a capital letter, and long enough to be no article or preposition
 # Share of the weight of names in the lighter article. Unrelated articles of fixtures/ share up to
@@ -49,40 +49,29 @@ def _stories(articles: pl.DataFrame) -> pl.Series:
     sources = articles["source"].to_list()
     folder = dict(zip(sources, _folders(articles["path"].to_list()), strict=True))
     names = _names(articles)
-    first = {source: source for source in sources}
-
-    def root(source: str) -> str:
-        while first[source] != source:
-            source = first[source]
-        return source
-
-    def join(a: str, b: str) -> None:
-        one, other = sorted((root(a), root(b)))
-        first[other] = one
-
+    told = Groups(sorted(sources))
     for a, b, share in _alike(names):
         if share >= (SHARED_IN_FOLDER if folder[a] == folder[b] else SHARED):
-            join(a, b)
+            told.join(a, b)
     long = set(names.filter(pl.col("names") >= SHORT)["source"])
-    for short, home in _homes(sorted(sources), folder, root, long):
-        join(short, home)
-    title = _titles({source: root(source) for source in sorted(sources)}, folder)
-    return pl.Series("story", [title[root(source)] for source in sources], pl.String)
+    for short, home in _homes(told.firsts(), folder, long):
+        told.join(short, home)
+    story = told.firsts()
+    title = _titles(story, folder)
+    return pl.Series("story", [title[story[source]] for source in sources], pl.String)
 
 
-def _homes(
-    sources: list[str], folder: dict[str, str], root: Callable[[str], str], long: set[str]
-) -> list[tuple[str, str]]:
+def _homes(story: dict[str, str], folder: dict[str, str], long: set[str]) -> list[tuple[str, str]]:
     """Each short article with one of the story that most long ones of its folder tell.
 
     Where these tell many stories, it is told apart; where there are none, all are of one.
     """
     told: dict[str, Counter[str]] = defaultdict(Counter)
-    for source in sources:
-        told[folder[source]][root(source)] += source in long
+    for source, first in story.items():
+        told[folder[source]][first] += source in long
     most = {name: min(t, key=lambda r: (-t[r], r)) for name, t in told.items()}
     home = {name: r for name, r in most.items() if 2 * told[name][r] >= told[name].total()}
-    return [(s, home[folder[s]]) for s in sources if s not in long and folder[s] in home]
+    return [(s, home[folder[s]]) for s in story if s not in long and folder[s] in home]
 
 
 def _titles(story: dict[str, str], folder: dict[str, str]) -> dict[str, str]:
