@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from itertools import groupby
 from math import isinf
@@ -159,45 +159,55 @@ def _ends(shared: Interval, claims: list[dict[str, Any]]) -> dict[str, Any]:
 def findings(worst: pl.DataFrame, topics: pl.DataFrame) -> pl.DataFrame:
     """FINDINGS: one a fact that differs, about its gravest pair."""
     labels = dict(topics.select("fact", "label").iter_rows())
-    seen: Counter[str] = Counter()
-    rows = []
-    for pair in worst.filter(pl.col("relation").is_in(DIFFERENCES)).iter_rows(named=True):
-        label = labels[pair["fact"]]
-        said = (pair["source_a"], pair["wording_a"], pair["source_b"], pair["wording_b"])
-        id = _id(pair["rule"], label, *said)
-        seen[id] += 1
-        rows.append(
+    differing = worst.filter(pl.col("relation").is_in(DIFFERENCES))
+    return _identified(
+        (
             {
-                "finding": id if seen[id] == 1 else _id(id, str(seen[id])),
                 "rule": pair["rule"],
                 "severity": pair["severity"],
                 "fact": pair["fact"],
                 "claims": [pair["claim_a"], pair["claim_b"]],
-                "message": message(pair, label),
-            }
+                "message": message(pair, labels[pair["fact"]]),
+            },
+            (
+                labels[pair["fact"]],
+                *(pair["source_a"], pair["wording_a"], pair["source_b"], pair["wording_b"]),
+            ),
         )
-    return tables.FINDINGS.frame(rows)
+        for pair in differing.iter_rows(named=True)
+    )
 
 
 def faults(
     claims: pl.DataFrame, sentences: pl.DataFrame, sources: pl.DataFrame, languages: Languages
 ) -> pl.DataFrame:
     """FINDINGS about single articles, which need no fact."""
-    seen: Counter[str] = Counter()
-    rows = []
-    for fault in inside(claims, sentences, sources, languages):
-        id = _id(fault["rule"], *fault["words"])
-        seen[id] += 1
-        rows.append(
+    return _identified(
+        (
             {
-                "finding": id if seen[id] == 1 else _id(id, str(seen[id])),
                 "rule": fault["rule"],
                 "severity": get(fault["rule"]).severity,
                 "fact": None,
                 "claims": fault["claims"],
                 "message": fault["message"],
-            }
+            },
+            fault["words"],
         )
+        for fault in inside(claims, sentences, sources, languages)
+    )
+
+
+def _identified(found: Iterable[tuple[dict[str, Any], tuple[str, ...]]]) -> pl.DataFrame:
+    """FINDINGS, each with an id from its rule and the words that tell it from others.
+
+    Those of the same words are numbered in the order in which they come.
+    """
+    seen: Counter[str] = Counter()
+    rows = []
+    for row, words in found:
+        id = _id(row["rule"], *words)
+        seen[id] += 1
+        rows.append({"finding": id if seen[id] == 1 else _id(id, str(seen[id])), **row})
     return tables.FINDINGS.frame(rows)
 
 
