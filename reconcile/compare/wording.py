@@ -62,11 +62,11 @@ def message(pair: Pair, label: str) -> str:
     first, second = _speaker(pair, "a"), _speaker(pair, "b")
     a, b = (_quote(pair[f"wording_{side}"]) for side in "ab")
     quotes = f"{first} has both {a} and {b}" if pair["own"] else f"{first} has {a}, {second} {b}"
-    return f"{_one_line(label)}: {quotes}; {why(pair)}."
+    return f"{one_line(label)}: {quotes}; {why(pair)}."
 
 
 def _speaker(pair: Pair, side: str) -> str:
-    name = _one_line(pair[f"outlet_{side}"] or pair[f"source_{side}"])
+    name = one_line(pair[f"outlet_{side}"] or pair[f"source_{side}"])
     published = pair[f"published_{side}"]
     if published is None:
         return f"{name} (undated)"
@@ -74,10 +74,11 @@ def _speaker(pair: Pair, side: str) -> str:
 
 
 def _quote(words: str) -> str:
-    return f"“{_one_line(words)}”"
+    return f"“{one_line(words)}”"
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
+    """Without line breaks."""
     return " ".join(words.split())
 
 

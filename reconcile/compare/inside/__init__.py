@@ -10,10 +10,11 @@ from reconcile.compare.inside.ages import ages
 from reconcile.compare.inside.calendar_and_parts import parts, weekdays
 from reconcile.compare.inside.changes import changes
 from reconcile.compare.inside.headline import headlines
-from reconcile.compare.inside.passage import Row, one_line, passages
+from reconcile.compare.inside.passage import Row, passages
 from reconcile.compare.inside.shares import shares
 from reconcile.compare.inside.spans import spans
 from reconcile.compare.inside.sums import sums
+from reconcile.compare.wording import one_line
 from reconcile.languages import Languages
 
 __all__ = ["inside"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reconcile.compare.inside.passage import Passage, Row, fault
+from reconcile.compare.voices import EXACT
 
 NEAR = 4  # words from the date of birth to the age
 MARKS = ((",",), ("(",))
@@ -39,7 +40,7 @@ def _is_of_one(passage: Passage, age: Row, birth: Row) -> bool:
 
 def _is_age(claim: Row) -> bool:
     age = claim["kind"] == "measure" and claim["unit"] == "year"
-    exact = claim["hedge"] in ("none", "exact") and claim["value"] is not None
+    exact = claim["hedge"] in EXACT and claim["value"] is not None
     return age and exact and claim["value"] < ADULT
 
 

@@ -7,7 +7,9 @@ from datetime import date
 
 import polars as pl
 
-from reconcile.compare.inside.passage import EXACT, Row, fault, one_line
+from reconcile.compare.inside.passage import Row, fault
+from reconcile.compare.voices import EXACT
+from reconcile.compare.wording import one_line
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NEAR = 60  # days from publication within which a day without its year is of that year

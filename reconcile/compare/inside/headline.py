@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from reconcile.compare.inside.passage import EXACT, Row, fault, meet, one_line, span
+from reconcile.compare.inside.passage import Row, fault, meet, span
+from reconcile.compare.voices import EXACT
+from reconcile.compare.wording import one_line
 from reconcile.languages import Languages
 from reconcile.languages.tokens import folded, words_of
 

@@ -11,13 +11,14 @@ from typing import Any
 
 import polars as pl
 
+from reconcile.compare.voices import EXACT
+from reconcile.compare.wording import one_line
 from reconcile.languages import Language, Languages
 from reconcile.languages.tokens import folded, words_of
 
 Row = dict[str, Any]
 Words = tuple[str, ...]
 
-EXACT = ("none", "exact")
 LINE = ("start", "text", "language")
 READ = (
     *("claim", "start", "end", "text", "wording", "kind", "value", "unit", "base_unit"),
@@ -157,11 +158,6 @@ def quoted(claims: Sequence[Row]) -> str:
     """“a”, “b” and “c”."""
     *others, last = (f"“{one_line(claim['wording'])}”" for claim in claims)
     return f"{', '.join(others)} and {last}" if others else last
-
-
-def one_line(words: str) -> str:
-    """Without line breaks."""
-    return " ".join(words.split())
 
 
 def shown(low: float, high: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 
 from reconcile.compare.inside.passage import Passage, Row, fault, meet, quoted, shown, span
 
@@ -35,7 +36,7 @@ def _restates(passage: Passage, percent: Row, part: Row, whole: Row) -> bool:
 
 def _held(percent: Row, part: Row, whole: Row) -> Iterator[Row]:
     (a, b), (c, d) = span(part), span(whole)
-    if not 0 < c <= d < float("inf") or a < 0:
+    if not 0 < c <= d < inf or a < 0:
         return
     share = (100 * a / d, 100 * b / c)
     if not meet(share, span(percent)):

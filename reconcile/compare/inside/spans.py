@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reconcile.compare.inside.passage import Passage, Row, fault
+from reconcile.compare.voices import EXACT
 
 WHOLE = 1  # a year: a birthday, an anniversary may lie before or behind
 BRACKET = ("(",)
@@ -34,7 +35,7 @@ def _is_counted_back(length: Row, date: Row) -> bool:
     """Years back from the day of publication: “vor 25 Jahren”, or “25 Jahre” since some year."""
     placed = length["anchor"] == "published" and length["date_start"] is not None
     since = date["signal"] == "since" and length["anchor"] is None
-    exact = length["unit"] == "year" and length["hedge"] in ("none", "exact")
+    exact = length["unit"] == "year" and length["hedge"] in EXACT
     return exact and (placed or since)
 
 

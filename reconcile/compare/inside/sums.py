@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 
-from reconcile.compare.inside.passage import (
-    EXACT,
-    Passage,
-    Row,
-    Words,
-    fault,
-    meet,
-    quoted,
-    shown,
-    span,
-)
+from reconcile.compare.inside.passage import Passage, Row, Words, fault, meet, quoted, shown, span
+from reconcile.compare.voices import EXACT
 
 COUNTED = ("count", "number", "measure", "money")
 APART = 6  # words between two parts, and between the parts and their total
@@ -85,7 +77,7 @@ def _held(parts: Sequence[Row], total: Row, *, exhaustive: bool) -> Iterator[Row
         return
     ends = [span(part) for part in parts]
     low, high = sum(a for a, _ in ends), sum(b for _, b in ends)
-    reach = (low, high if exhaustive else float("inf"))
+    reach = (low, high if exhaustive else inf)
     whole = span(total)
     wrong = (
         not meet(reach, whole) if exhaustive else low > whole[1] and not meet((low, high), whole)
