@@ -47,13 +47,12 @@ def read_old_year(line: Line, i: int) -> Found | None:
         return date(i, era[1] - 1, shape="calendar", grain="year", year=-int(digits))
     if len(digits) == 4 or int(digits) % 10:
         return None
-    suffix = line.phrase("dates.decade_suffixes", i + 1)
-    if suffix is None or not line.glued(i + 1):
+    decade = _decade_behind(line, i + 1)
+    if decade is None:
         return None
-    j = suffix[1] + (line.lower_at(suffix[1]) == "-")
-    unit = line.phrase("time_units", j)
+    end, unit = decade
     if unit is None and len(digits) == 2 and line.lower_at(i - 1) in ("'", "’"):
-        return date(i - 1, suffix[1] - 1, shape="decade", grain="decade", offset=float(digits))
+        return date(i - 1, end - 1, shape="decade", grain="decade", offset=float(digits))
     if unit is None or unit[0] != "year":
         return None
     if len(digits) == 3:
@@ -209,14 +208,20 @@ def read_decade(line: Line, i: int) -> Found | None:
     year = year_at(line, i)
     if year is None or year % 10:
         return None
-    suffix = line.phrase("dates.decade_suffixes", i + 1)
-    if suffix is None or not line.glued(i + 1):
+    decade = _decade_behind(line, i + 1)
+    if decade is None:
         return None
-    last = suffix[1] - 1
-    over = suffix[1] + (line.lower_at(suffix[1]) == "-")
-    if line.phrase("time_units", over):
-        last = over
-    return date(i, last, shape="calendar", grain="decade", year=year)
+    end, unit = decade
+    return date(i, (unit[1] if unit else end) - 1, shape="calendar", grain="decade", year=year)
+
+
+def _decade_behind(line: Line, i: int) -> tuple[int, tuple[str, int] | None] | None:
+    """What makes a year's digits a decade: the index behind it, and a unit there (“er Jahre”)."""
+    suffix = line.phrase("dates.decade_suffixes", i)
+    if suffix is None or not line.glued(i):
+        return None
+    end = suffix[1]
+    return end, line.phrase("time_units", end + (line.lower_at(end) == "-"))
 
 
 def read_ordinal_time(line: Line, i: int) -> Found | None:
