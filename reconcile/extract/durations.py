@@ -94,9 +94,7 @@ def read_vague_duration(line: Line, i: int) -> Found | None:
     unit = _unit_at(line, few[1], adjectives=True)
     if unit is None:
         return None
-    when = {"shape": "span", "grain": unit[0], "offset": None}
-    columns = {"kind": "duration", "unit": unit[0], "hedge": "vague", "when": when}
-    return _pointing(line, Found(i, unit[1] - 1, i, columns))
+    return _pointing(line, _some(i, unit[1] - 1, unit[0]))
 
 
 def read_article_duration(line: Line, i: int) -> Found | None:
@@ -318,10 +316,10 @@ def _bare_units(line: Line, i: int) -> Found | None:
     beside = later or line.phrase("offsets.earlier_after", unit[1])
     if not beside and not line.listed("offsets.bare_before", i - 1):
         return None
-    return _pointing(line, _some(line, i, unit[1] - 1, unit[0]))
+    return _pointing(line, _some(i, unit[1] - 1, unit[0]))
 
 
-def _some(line: Line, first: int, last: int, unit: str) -> Found:
+def _some(first: int, last: int, unit: str) -> Found:
     """A length without a number."""
     when = {"shape": "span", "grain": unit, "offset": None}
     columns = {"kind": "duration", "unit": unit, "hedge": "vague", "when": when}
@@ -331,7 +329,7 @@ def _some(line: Line, first: int, last: int, unit: str) -> Found:
 def read_length_word(line: Line, i: int) -> Found | None:
     """“Jahrelang”, “mehrtägige”."""
     length = line.phrase("+lengths", i)
-    return _some(line, i, length[1] - 1, length[0]) if length else None
+    return _some(i, length[1] - 1, length[0]) if length else None
 
 
 def read_whole(line: Line, i: int) -> Found | None:
