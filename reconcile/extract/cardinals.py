@@ -50,11 +50,14 @@ def _vague(line: Line, i: int) -> Number | None:
     amount = line.phrase("numbers.vague", i)
     if amount is None:
         return None
-    least, end = float(amount[0]), amount[1]
-    scale = line.phrase("numbers.scales", end)
-    if scale:
-        least, end = least * float(scale[0]), scale[1]
+    least, end = _times_scale(line, float(amount[0]), amount[1])
     return Number(i, end - 1, i, None, least, 1, low=least, vague=True)
+
+
+def _times_scale(line: Line, value: float, j: int) -> tuple[float, int]:
+    """“Hunderte Millionen”: a value times the scale word at `j`, and the index behind that."""
+    scale = line.phrase("numbers.scales", j)
+    return (value * float(scale[0]), scale[1]) if scale else (value, j)
 
 
 def _summed(line: Line, i: int) -> Number | None:
@@ -262,10 +265,7 @@ def _behind_an_article(line: Line, i: int) -> Number | None:
         return Number(i, i, i, 1.0, 1.0, 1, words=True)
     if scale is None or (articles is None and not _counts_alone(line, i)):
         return None
-    value, end = float(scale[0]), scale[1]
-    again = line.phrase("numbers.scales", end)
-    if again:
-        value, end = value * float(again[0]), again[1]
+    value, end = _times_scale(line, float(scale[0]), scale[1])
     return Number(i, end - 1, i, value, value, 1, words=True, scaled=value)
 
 
