@@ -57,11 +57,11 @@ class Beside:
         self._language = language
         self._numbers = language.numbers
         self._approximate = language.words("numbers.approximate")
-        self._vague = set(language.tables["numbers.vague"].by_first)
-        self.joining = {w for path in _JOINS for w in language.tables[path].by_first}
+        self._vague = language.tables["numbers.vague"].first_words
+        self.joining = {w for path in _JOINS for w in language.tables[path].first_words}
         self.joining |= {m.lower() for ms in language.get("numbers.marks", {}).values() for m in ms}
         self.joining |= {language.get("numbers.and", ""), ",", "^", *MINUS, *TIMES}
-        articles = language.tables["numbers.articles"].by_first
+        articles = language.tables["numbers.articles"].first_words
         opened = [p for t in ("numbers.vague", "numbers.articles") for p, _ in language.tables[t]]
         self.joining |= {p[1] for p in opened if p[0] in articles and len(p) > 1}
         self.signs = dict.fromkeys([*MINUS, language.get("numbers.decimal", ".")], _GLUED)
@@ -73,7 +73,8 @@ class Beside:
             _add(self.leads, role, ends)
         _add(self.leads, "name", set("§#№/."))
         for role, paths in _FOLLOWS.items():
-            _add(self.follows, role, {w for path in paths for w in language.tables[path].by_first})
+            begun = {w for path in paths for w in language.tables[path].first_words}
+            _add(self.follows, role, begun)
         _add(self.follows, "name", {*GLUE, *JOINTS, ",", ")"})
 
     def plain(self, text: str, low: str) -> tuple[Any, ...] | None:

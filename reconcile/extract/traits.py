@@ -143,7 +143,7 @@ class Tables:
         self.nouns_have_capitals = language.nouns_have_capitals
         self.openers: dict[str, tuple[str, ...]] = {}
         for role, paths in OPENERS:
-            for word in set().union(*(_first_words(language, path) for path in paths)):
+            for word in set().union(*(language.tables[path].first_words for path in paths)):
                 self.openers[word] = (*self.openers.get(word, ()), role)
         for word in language.joined_weekdays:
             self.openers[word] = ("weekday",)
@@ -157,13 +157,13 @@ class Tables:
         first = {w for (w, *_), n in language.inflected("numbers.ordinals") if n == "1"}
         self.leaning = {w for w, roles in self.openers.items() if _LEANING.issuperset(roles)}
         self.leaning -= {w for w in self.leaning if "ordinal_time" in self.openers[w]} - first
-        self.calendar = {w for p in _CALENDAR for w in _first_words(language, p)}
+        self.calendar = {w for p in _CALENDAR for w in language.tables[p].first_words}
         self.calendar |= set(language.joined_weekdays)
-        self.counting = {w for p in _COUNTING for w in _first_words(language, p)}
-        self.articles = _first_words(language, "numbers.articles")
+        self.counting = {w for p in _COUNTING for w in language.tables[p].first_words}
+        self.articles = language.tables["numbers.articles"].first_words
         self.units: dict[str, tuple[str, ...]] = {"-": ("-",), "–": ("-",)}
         for path in _UNITS:
-            for word in _first_words(language, path):
+            for word in language.tables[path].first_words:
                 self.units[word] = (*self.units.get(word, ()), path)
         self.hints: dict[str, tuple[str, ...]] = {}
         for hint, path in HINTS.items():
@@ -172,9 +172,9 @@ class Tables:
         befell = language.phrases("predicates")
         self.toll = {p[0] for p, concept in befell if language.concepts[concept].toll}
         self.said: dict[str, tuple[str, ...]] = {}
-        said = {role: _first_words(language, path) for role, path in SAID.items()}
-        said |= {"place": set(language.places.by_first)}
-        said |= {"actor": set(language.organisations.by_first)}
+        said = {role: language.tables[path].first_words for role, path in SAID.items()}
+        said |= {"place": language.places.first_words}
+        said |= {"actor": language.organisations.first_words}
         for role, words in said.items():
             for word in words:
                 self.said[word] = (*self.said.get(word, ()), role)
@@ -271,7 +271,3 @@ def _second_words(language: Language) -> dict[str, frozenset[str]]:
     for phrase, _ in (e for path in tables for e in language.tables[path]):
         begun.setdefault(phrase[0], set()).add(phrase[1] if len(phrase) > 1 else "")
     return {word: frozenset(second) for word, second in begun.items() if "" not in second}
-
-
-def _first_words(language: Language, path: str) -> set[str]:
-    return set(language.tables[path].by_first)

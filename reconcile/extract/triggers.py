@@ -42,7 +42,7 @@ def trigger_pattern(language: Language) -> str:
     whole = {phrase for path in _TRIGGERS for phrase, _ in language.tables[path]}
     befell = language.phrases("predicates")
     whole |= {phrase for phrase, concept in befell if language.concepts[concept].toll}
-    begun = language.numbers.stems() | _first_words(language, "weekdays")
+    begun = language.numbers.stems() | language.tables["weekdays"].first_words
     alone = {r"\s*".join(map(re.escape, phrase)).replace("'", "['’]") for phrase in whole}
     alone |= _one_of_a_unit(language)
     return (
@@ -57,14 +57,10 @@ def trigger_pattern(language: Language) -> str:
 def _one_of_a_unit(language: Language) -> set[str]:
     """“a dollar”, “ein Liter”: an article says a figure where a unit follows."""
     tables = ("units", "currencies", "currencies.hundredths")
-    units = {w for t in tables for w in _first_words(language, t) if w.isalpha()}
+    units = {w for t in tables for w in language.tables[t].first_words if w.isalpha()}
     units -= language.words("numbers.not_one")
-    articles = _first_words(language, "numbers.articles")
+    articles = language.tables["numbers.articles"].first_words
     if not (articles and units):
         return set()
     either = ("|".join(sorted(map(re.escape, words))) for words in (articles, units))
     return {r"(?:{})\s+(?:{})".format(*either)}
-
-
-def _first_words(language: Language, path: str) -> set[str]:
-    return set(language.tables[path].by_first)

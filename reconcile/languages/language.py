@@ -33,6 +33,11 @@ class Phrases(Generic[T]):
         """Every phrase as its words, with what it stands for."""
         return (entry for entries in self.by_first.values() for entry in entries)
 
+    @property
+    def first_words(self) -> set[str]:
+        """What a phrase of it may begin with."""
+        return set(self.by_first)
+
     def at(self, words: Sequence[str], i: int) -> tuple[T, int] | None:
         """What begins at word `i`, and the index after it."""
         begun = self.by_first.get(words[i]) if i < len(words) else None
