@@ -29,8 +29,9 @@ def verb_form(word: str, language: Language, forms: Forms) -> str | None:
         return "present"
     participle = language.patterns("tense.participle")
     prefix = str(language.get("tense.participle_prefix", ""))
-    # "Gewonnen" has the prefix of "gewinnen", and so has "gewinnt".
-    own = prefix in word and word.find(prefix) == base.find(prefix) and not word.endswith("en")
+    # "Gewinnt" has the prefix of "gewinnen"; so has "gewonnen", which its ending tells apart.
+    strong = tuple(language.words("tense.strong_participle_endings"))
+    own = prefix in word and word.find(prefix) == base.find(prefix) and not word.endswith(strong)
     if not own and any(pattern.match(word) for pattern in participle):
         return "participle"
     for pattern, tense in forms:
