@@ -51,11 +51,11 @@ _KINDS: Mapping[type, str] = {list: "a list", dict: "a table", str: "a text", bo
 
 def faults(data: Mapping[str, Any], models: list[dict[str, Any]]) -> Iterator[str]:
     """Every fault of a language file, each with the key it is at."""
-    yield from _shape(data, models, "")
-    if not isinstance(data.get("code"), str):
+    if "code" not in data:
         near = next((key for key in data if key.lower() in ("language", "lang", "name")), None)
         hint = f" (there is `{near}`)" if near else ""
         yield f"`code` is missing; set it to the language's BCP 47 code{hint}"
+    yield from _shape(data, models, "")
     mechanisms = data.get("mechanisms", {})
     for key, choices in (("number_words", tuple(MECHANISMS)), ("nouns", NOUNS)):
         chosen = mechanisms.get(key, choices[0])

@@ -13,7 +13,6 @@ from reconcile.tables import ARTICLES
 
 ZORBIAN = """
 code = "qzo"
-name = "Zorbian"
 
 [numbers]
 decimal = ","
@@ -116,12 +115,12 @@ def test_a_concept_of_its_own_is_known(tmp_path: Path) -> None:
 
 
 def test_a_file_may_replace_a_language_that_ships(tmp_path: Path) -> None:
-    languages = load((folder(tmp_path, 'code = "de"\nname = "Plattdütsch"'),))
-    assert languages["de-AT"].data["name"] == "Plattdütsch"
+    languages = load((folder(tmp_path, 'code = "de"\nweekend = ["Wekenenn"]'),))
+    assert languages["de-AT"].words("weekend") == {"wekenenn"}
 
 
 BROKEN = {
-    "no TOML": ("code = \nname = 7", ["made_up.toml", "line 1"]),
+    "no TOML": ("code = \nweekend = 7", ["made_up.toml", "line 1"]),
     "not UTF-8": (None, ["made_up.toml", "utf-8"]),
     "no code": ('name = "Zorbian"', ["made_up.toml", "`code` is missing"]),
     "a code that is no word": ("code = 7", ["made_up.toml", "code must be a text"]),
