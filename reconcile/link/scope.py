@@ -12,7 +12,6 @@ QUALIFIES = 3  # words at which another scope word still qualifies a claim
 ITS_CLAUSE = 9  # words: a comma between counts as ten
 NEAR = 6  # words at which a name may be whose figure it is
 BESIDE = 4  # words at which a place is that of the claim
-NARROWS = frozenset(("part", "change", "peak", "forecast", "gap", "other", "capacity", "allowed"))
 
 Row = Mapping[str, Any]
 
@@ -28,7 +27,6 @@ def scope_of(row: Row, role: str, cues: Iterable[Row], languages: Languages) -> 
         for cue in cues
         if cue["role"] == "scope"
         and not (is_rate and cue["concept"] == "change")
-        and cue["concept"] in NARROWS
         and (cue["concept"] != "part" or _can_be_part(row))
         and (cue["distance"] <= QUALIFIES or cue["concept"] in WHOLE_SENTENCE)
     )
