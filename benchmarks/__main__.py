@@ -1,9 +1,10 @@
 """How fast claims are extracted, on one core, and in how much memory, beside other tools.
 
 The stage measured is the whole of `pipeline.claims_of`: articles in memory to claims with readings.
-Text is made as it goes (`corpus`), in batches of a megabyte, and twice as much of it must not take
-more memory. dateparser and quantulum3 read a sample of the same text in the same run; they find
-dates alone and figures alone, quantulum3 reads it as English, without its classifier.
+Text is made as it goes (`corpus`), in batches as large as the pipeline works at once, and twice as
+much of it must not take more memory. dateparser and quantulum3 read a sample of the same text in
+the same run; they find dates alone and figures alone, quantulum3 reads it as English, without its
+classifier.
 
 Then claims are linked, ten and a hundred times as many (`linking`).
 """
