@@ -1,6 +1,7 @@
 """What a word says to a number beside it: whether it goes on with it, hedges it, names it.
 
-Most words say nothing of the kind, and then the number is all that there is to read.
+Most words say nothing of the kind, and then the number is all that there is to read. This is for
+the readers of figures; what a reader of times needs beside it stands in `neighbours.py`.
 """
 
 from __future__ import annotations

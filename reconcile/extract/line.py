@@ -91,6 +91,7 @@ class Line(list[Word]):
 
     def phrase(self, path: str, i: int) -> tuple[Any, int] | None:
         """What of a table of the language begins at word `i`, and the index after it."""
+        # `Phrases.at` written out, without its call: nothing is asked as often.
         begun = self._tables[path].by_first.get(self.lower[i])
         if begun is None:
             return None

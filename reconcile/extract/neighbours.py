@@ -2,7 +2,8 @@
 
 Most numbers count something, and most "the" and "first" begin nothing of the calendar. A reader
 that cannot do without a neighbour says so here, by tables of the language file, and each word knows
-for which readers it is one: where no neighbour fits, no reader is called.
+for which readers it is one: where no neighbour fits, no reader is called. What a word says to a
+figure beside it stands in `beside.py`.
 """
 
 from __future__ import annotations
