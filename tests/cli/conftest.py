@@ -9,6 +9,13 @@ from pathlib import Path
 import pytest
 
 from reconcile.cli import run
+from tests.two_articles import put_two_articles
+
+TEXT = """Zugunglück bei Neudorf fordert {0} Tote
+
+Neudorf. Bei einem Zugunglück nahe Neudorf sind am 3. Mai 2024 {0} Menschen ums Leben gekommen, \
+wie die Polizei mitteilte.
+"""
 
 
 @dataclass(frozen=True)
@@ -39,20 +46,4 @@ def reconcile(
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
     """Two articles of one day that count the dead of one accident differently."""
-    folder = tmp_path / "story"
-    folder.mkdir()
-    for name, dead in (("a", "zehn"), ("b", "zwölf")):
-        (folder / f"{name}.txt").write_text(
-            f"Zugunglück bei Neudorf fordert {dead} Tote\n\n"
-            "Neudorf. Bei einem Zugunglück nahe Neudorf sind am 3. Mai 2024 "
-            f"{dead} Menschen ums Leben gekommen, wie die Polizei mitteilte.\n",
-            encoding="utf-8",
-        )
-    (folder / "sources.toml").write_text(
-        "".join(
-            f'[[source]]\nfile = "{name}.txt"\npublished = "2024-05-04"\nlanguage = "de"\n'
-            for name in "ab"
-        ),
-        encoding="utf-8",
-    )
-    return folder
+    return put_two_articles(tmp_path / "story", TEXT)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.two_articles import put_two_articles
+
 ROOT = Path(__file__).parents[2]
 DEAD = "Bei einem Zugunglück nahe Neudorf sind am 3. Mai 2024 {} Menschen ums Leben gekommen.\n"
 
@@ -18,17 +20,7 @@ Shell = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
-    articles = tmp_path / "articles"
-    articles.mkdir()
-    for name, count in (("a", "zehn"), ("b", "zwölf")):
-        (articles / f"{name}.txt").write_text(DEAD.format(count), encoding="utf-8")
-    (articles / "sources.toml").write_text(
-        "".join(
-            f'[[source]]\nfile = "{name}.txt"\npublished = "2024-05-04"\nlanguage = "de"\n'
-            for name in "ab"
-        ),
-        encoding="utf-8",
-    )
+    put_two_articles(tmp_path / "articles", DEAD)
     return tmp_path
 
 
