@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from reconcile.normalise.candidates import existing, is_soon, nearest, on_its_side, years_around
 from reconcile.normalise.members import member
 from reconcile.normalise.said import When
 from reconcile.normalise.timex import timex_of
@@ -22,10 +22,8 @@ from reconcile.values.calendar import (
 )
 from reconcile.values.holidays import holiday, nth_weekday
 
-# "Had planned to open on Sept. 2", written in August, is ahead although the verb is past.
 PORTION = "portion of a "  # before the grain of what is itself a start, middle or end
 _MONTHS = 12  # to both sides, in which a weekday's day of the month is looked for
-_WRONG_SIDE = timedelta(days=300)
 _FROM_A_NEIGHBOUR = {"same": "this", "following": "future", "preceding": "past"}
 
 
@@ -80,19 +78,19 @@ def _calendar(when: When, anchor: Interval | None, tense: str | None) -> Reading
     if anchor is None:
         return Reading(f"XXXX-{month:02}" + (f"-{day:02}" if grain != "month" else ""))
     direction = when.direction or tense
-    years = _candidate_years(anchor)
+    years = years_around(anchor)
     if direction == "this":
         years = range(anchor.start.year, anchor.start.year + 1)
     scale = "month" if grain == "month" else "day"
-    found = _in_years(years, month, day, scale)
+    found = existing(scale, ((y, month, day) for y in years))
     if not found and (month, day) == (2, 29):
         near = range(anchor.start.year - 4, anchor.start.year + 5)
-        found = _in_years(near, month, day, scale)
+        found = existing(scale, ((y, month, day) for y in near))
     if when.weekday:
         found = [d for d in found if d.start.isoweekday() == when.weekday] or found
     if direction == "present":
-        direction = "future" if scale == "day" and _soon(found, anchor) else None
-    dates = _nearest(found, anchor, direction)
+        direction = "future" if scale == "day" and is_soon(found, anchor) else None
+    dates = nearest(found, anchor, direction)
     return _in_part(when, dates, "published")
 
 
@@ -108,65 +106,13 @@ def _day(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     weekday = when.weekday
     reach = range(-_MONTHS, _MONTHS + 1) if weekday else range(-1, 2)
     months = [step(moment(anchor.start.year, anchor.start.month), "month", m) for m in reach]
-    found = [
-        interval("day", moment(m.year, m.month, when.day))
-        for m in months
-        if _exists(m.year, m.month, when.day)
-    ]
+    found = existing("day", ((m.year, m.month, when.day) for m in months))
     found = [d for d in found if not weekday or d.start.isoweekday() == weekday]
     if not found:
         return Reading(f"XXXX-XX-{when.day:02}")
     direction = "future" if tense == "present" else tense
-    dates = _nearest(found, anchor, direction)
+    dates = nearest(found, anchor, direction)
     return _in_part(when, dates, "published")
-
-
-def _soon(found: list[Interval], anchor: Interval) -> bool:
-    """Whether one of the dates lies ahead within nine months: what is said of it is a plan."""
-    return any(anchor.start <= d.start < anchor.start + timedelta(days=270) for d in found)
-
-
-def _candidate_years(anchor: Interval) -> range:
-    return range(anchor.start.year - 1, anchor.start.year + 2)
-
-
-def _in_years(years: Iterable[int], month: int, day: int, grain: str) -> list[Interval]:
-    """That day or its month, of the years that have it."""
-    found = []
-    for year in years:
-        try:
-            found.append(interval(grain, moment(year, month, day)))
-        except ValueError:  # 29 February
-            continue
-    return found
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        moment(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _nearest(found: Iterable[Interval], anchor: Interval, direction: str | None) -> Interval:
-    """The nearest; what lies on the wrong side of publication for its tense lies much further.
-
-    `ValueError` where there is none.
-    """
-    first, behind, is_known = anchor.start, anchor.end, anchor.grain == "day"
-
-    def distance(dates: Interval) -> timedelta:
-        start = dates.start
-        if not is_known and first <= start < behind:
-            return timedelta()
-        if direction == "past":
-            wrong = start >= behind
-        else:
-            wrong = direction == "future" and dates.end <= first
-        return abs(start - first) + _WRONG_SIDE if wrong else abs(start - first)
-
-    return min(found, key=distance)
 
 
 def _weekday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -261,7 +207,7 @@ def _portion(when: When, anchor: Interval | None, tense: str | None, mod: str) -
     near = [interval(grain, step(here.start, grain, k)) for k in (-1, 0, 1)]
     direction = tense if tense != "present" else None
     portions = {portion(whole, mod): whole for whole in near}
-    dates = _nearest(portions, anchor, direction)
+    dates = nearest(portions, anchor, direction)
     return Reading(timex_of(portions[dates]), dates._replace(grain=PORTION + grain), "published")
 
 
@@ -294,10 +240,10 @@ def _season(when: When, anchor: Interval | None, tense: str | None) -> Reading:
         return Reading(f"{dates.start.year}-{name}", dates, "published")
     direction = when.direction or (tense if tense != "present" else None)
     direction = _FROM_A_NEIGHBOUR.get(direction or "", direction)
-    found = [season(name, y) for y in _candidate_years(anchor)]
+    found = [season(name, y) for y in years_around(anchor)]
     if direction == "this":
         found = [season(name, anchor.start.year)]
-    dates = _nearest(found, anchor, direction)
+    dates = nearest(found, anchor, direction)
     return Reading(f"{dates.start.year}-{name}", dates, "published")
 
 
@@ -331,22 +277,15 @@ def _holiday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
         based = "published"
         said = _FROM_A_NEIGHBOUR.get(when.direction or "", when.direction)
         direction = said or (tense if tense != "present" else None)
-        found = [interval("day", holiday(when.holiday, y)) for y in _candidate_years(anchor)]
+        found = [interval("day", holiday(when.holiday, y)) for y in years_around(anchor)]
         if when.offset is not None:  # "letzten Jahres"
             there = anchor.start.year + int(when.offset)
             found = [interval("day", holiday(when.holiday, there))]
-        found = _on_its_side(found, anchor, said)
-        day = _nearest(found, anchor, direction)
+        found = on_its_side(found, anchor, said)
+        day = nearest(found, anchor, direction)
     else:
         day = interval("day", holiday(when.holiday, year))
     return _in_part(when, day, based)
-
-
-def _on_its_side(found: list[Interval], anchor: Interval, said: str | None) -> list[Interval]:
-    """Those that lie where the words say: "last Easter" is over, although the next is nearer."""
-    if said == "past":
-        return [d for d in found if d.end <= anchor.start]
-    return [d for d in found if d.start >= anchor.end] if said == "future" else found
 
 
 def _member(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -370,13 +309,13 @@ def _nth(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     month, year = when.month, when.year
     if year is None and anchor is None:
         return Reading(f"XXXX-{month:02}")
-    years = _candidate_years(anchor) if year is None and anchor else [year]
+    years = years_around(anchor) if year is None and anchor else [year]
     count, weekday = int(when.offset), when.weekday
     found = [interval("day", nth_weekday(y, month, weekday, count)) for y in years if y]
     if year is not None or anchor is None:
         return _in_part(when, found[0], "absolute")
     direction = "future" if tense == "present" else tense
-    return _in_part(when, _nearest(found, anchor, direction), "published")
+    return _in_part(when, nearest(found, anchor, direction), "published")
 
 
 def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -384,9 +323,9 @@ def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading
     number = int(when.offset)
     if anchor is None:
         return Reading(f"XXXX-W{number:02}")
-    days = [datetime.fromisocalendar(y, number, 1) for y in _candidate_years(anchor)]
+    days = [datetime.fromisocalendar(y, number, 1) for y in years_around(anchor)]
     direction = tense if tense != "present" else None
-    week = _nearest((interval("week", day) for day in days), anchor, direction)
+    week = nearest((interval("week", day) for day in days), anchor, direction)
     return Reading(timex_of(week), week, "published")
 
 
