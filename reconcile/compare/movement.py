@@ -18,31 +18,34 @@ def with_movement(rows: pl.DataFrame) -> pl.DataFrame:
     that nobody's words tell of, it shows where all say one figure up to some day, and all another
     one from then on.
 
-    `recalled`: said before by another source, of a thing that moves, where its own has news:
-    “Gestern war noch von zwei Toten die Rede”.
+    `recalled`: said before by another source, of a thing that moves, where its own has a reading
+    that came up later: “Gestern war noch von zwei Toten die Rede”.
     """
     return (
-        rows.with_columns(earlier=_said_earlier())
+        rows.with_columns(new=_came_up())
         .with_columns(moves=_moves())
         .join(_replaced(rows), on=THING, how="left", maintain_order="left")
         .with_columns(moves=pl.coalesce("moves", "replaced"))
-        .with_columns(old=(pl.col("earlier") & pl.col("moves")).fill_null(False))
-        .with_columns(recalled=pl.col("old") & (~pl.col("old")).any().over(*THING, "source"))
+        .with_columns(recalled=(_has_later("source") & pl.col("moves")).fill_null(False))
     )
 
 
-def _said_earlier() -> pl.Expr:
-    """Whether the very reading was given on an earlier day."""
-    first = pl.col("said_from").min().over(*THING, *READING)
-    return ((pl.col("role") == "value") & (first < pl.col("said_from"))).fill_null(False)
+def _came_up() -> pl.Expr:
+    """The day on which the very reading was first given; null for dates."""
+    return pl.when(role="value").then(pl.col("said_from").min().over(*THING, *READING))
+
+
+def _has_later(*within: str) -> pl.Expr:
+    """Whether it came up before its own day, and another reading there came up later."""
+    later = pl.col("new").max().over(*THING, *within) > pl.col("new")
+    return (pl.col("new") < pl.col("said_from")) & later
 
 
 def _moves() -> pl.Expr:
     """Null where no claim of the fact tells."""
     sentence = (*THING, "source", "sentence")
     apart = pl.col("inner_low").max().over(sentence) > pl.col("inner_high").min().over(sentence)
-    with_news = (~pl.col("earlier")).any().over(sentence)
-    revised = (pl.col("earlier") & with_news & apart).fill_null(False).any().over(THING)
+    revised = (_has_later("source", "sentence") & apart).fill_null(False).any().over(THING)
     figure = pl.col("role") == "value"
     others = pl.when(figure & pl.col("moves").any().over(THING)).then(True)
     return pl.when(revised).then(True).otherwise(pl.coalesce("moves", others))

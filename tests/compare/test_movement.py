@@ -74,6 +74,15 @@ def test_a_source_that_gives_both_figures_in_one_sentence_tells_of_a_change(firs
     assert compared(said, *later).facts["verdict"].to_list() == [verdict]
 
 
+def test_who_tells_of_a_change_after_another_has_told_of_it_recalls_the_old_figure_too():
+    """Found by a mistake: of the two, that source was said to contradict itself."""
+    said = counted("none", 3, published=EARLY, moves=False)
+    told = [{**claim, "source": "c", "published": "2022-01-15"} for claim in revised(3, 4)]
+    result = compared(said, *revised(3, 4), *told)
+    assert result.facts["verdict"].to_list() == ["update"]
+    assert sorted(result.pairs["relation"]) == ["equal", "update", "update"]
+
+
 def test_two_figures_in_two_sentences_tell_of_no_change():
     said = counted("none", 12, published=EARLY, moves=False)
     later = [counted("none", value, source="b", published=LATE, moves=False) for value in (12, 10)]
