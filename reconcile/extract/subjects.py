@@ -158,12 +158,13 @@ def _happened(around: list[Cue], line: Line) -> Cue | None:
 
 def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None) -> Topic:
     """The nearest thing known to have such a size, what came before, or else the nearest name."""
-    kind, concepts = find.columns["kind"], line.language.concepts
+    concepts = line.language.concepts
+    kind, unit = find.columns["kind"], find.columns.get("unit")
     if kind == "percent" and "partitive" in line.entries[find.last + 1].hints:
         around = [cue for cue in around if not _is_the_whole(cue, find, line)]
     for role in ("subject", "predicate"):
         for cue in around:
-            if cue.role == role and cue.distance > 0 and kind in concepts[cue.concept].kinds:
+            if cue.role == role and cue.distance > 0 and concepts[cue.concept].has_size(kind, unit):
                 if (
                     previous is not None
                     and cue.distance > _ITS_CLAUSE

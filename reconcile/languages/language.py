@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from reconcile.languages.number_words import MECHANISMS, Plain
 from reconcile.languages.tokens import folded, words_of
+from reconcile.values.units import conversion, known
 
 T = TypeVar("T")
 
@@ -84,10 +85,13 @@ class Concept:
     toll: bool = False
     rate: bool = False
     kinds: tuple[str, ...] = ()
+    dimensions: tuple[str, ...] = ()
 
-    def measured_in(self, kind: str) -> bool:
-        """Whether a figure of this kind can be one of it; nothing listed means any."""
-        return not self.event and (not self.kinds or kind in self.kinds)
+    def has_size(self, kind: str, unit: str | None) -> bool:
+        """Whether a claim of this kind, in this unit, can say how large it is."""
+        if kind != "measure" or not self.dimensions:
+            return kind in self.kinds
+        return unit is not None and known(unit) and conversion(unit).dimension in self.dimensions
 
 
 @dataclass(frozen=True)

@@ -69,8 +69,7 @@ def _load(folders: tuple[Path, ...], own: Vocabulary) -> Languages:
     models = [_toml(f) for f in sorted(shipped, key=lambda f: f.name)]
     further = [f for folder in folders for f in sorted(folder.glob("*.toml"))]
     concepts = {
-        key: Concept(key, **{**entry, "kinds": tuple(entry.get("kinds", ()))})
-        for key, entry in _toml(home.joinpath("concepts.toml")).items()
+        key: _concept(key, entry) for key, entry in _toml(home.joinpath("concepts.toml")).items()
     }
     names = own.beside(_toml(home.joinpath("names.toml")))
     languages = {}
@@ -82,6 +81,11 @@ def _load(folders: tuple[Path, ...], own: Vocabulary) -> Languages:
         everything |= mine
         languages[data["code"]] = Language(data["code"], data, mine, names)
     return Languages(languages, everything)
+
+
+def _concept(id: str, entry: dict[str, Any]) -> Concept:
+    traits: Any = {k: tuple(v) if isinstance(v, list) else v for k, v in entry.items()}
+    return Concept(id, **traits)
 
 
 def _checked(file: Any, data: dict[str, Any], models: list[dict[str, Any]]) -> dict[str, Any]:
