@@ -32,7 +32,7 @@ def ranges(line: Line, found: list[Found], rows: list[Row]) -> list[Row]:
             continue
         if one.dated and other.dated:
             wholes.append(_whole(line, found, rows, one.first, other.last))
-        elif rows[one.last]["kind"] == rows[other.first]["kind"]:
+        elif rows[one.last]["kind"] == rows[other.first]["kind"] or _is_now(found[other.first]):
             wholes.append(_whole(line, found, rows, one.last, other.first))
     return wholes
 
@@ -68,13 +68,19 @@ def _is_joined(line: Line, first: Found, last: Found, other: Found) -> bool:
     i -= line.listed("dates.article_before", i)
     if joint[:1] == [","] and line.listed("dates.from", first.first - 1):
         joint = joint[1:]
-    if not joint or len(joint) > _MOST_JOINING:
+    if not joint:  # "bis heute"
+        return _is_now(other) and line.listed("dates.to", other.first)
+    if len(joint) > _MOST_JOINING:
         return False
     if other.columns["when"]["shape"] in ("part", "set"):
         return False  # "le 12 février au soir", "täglich von 8 bis 18 Uhr"
     if joint[0] in language.words("dates.to"):
         return True
     return line.listed("ranges.between", i) and joint[0] in language.words("ranges.and")
+
+
+def _is_now(find: Found) -> bool:
+    return bool(find.columns["when"].get("direction") == "PRESENT_REF")
 
 
 def _whole(line: Line, found: list[Found], rows: list[Row], first: int, last: int) -> Row:

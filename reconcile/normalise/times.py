@@ -16,7 +16,14 @@ from reconcile.normalise.joined import JOINED, day_behind, ends_of_ranges, with_
 from reconcile.normalise.lengths import CLOCK, DAYS, read_length
 from reconcile.normalise.said import TEMPORAL, Read, Said, When, said
 from reconcile.normalise.timex import duration_timex
-from reconcile.values.calendar import Interval, interval, iso_day, moment, portion
+from reconcile.values.calendar import (
+    Interval,
+    interval,
+    iso_day,
+    moment,
+    portion,
+    published_moment,
+)
 
 _MODIFIERS = {
     "about": "APPROX",
@@ -91,7 +98,7 @@ def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
     for k in others:
         row = rows[k]
         if row.when.shape == "range":
-            found[k] = _range(row, rows, dated)
+            found[k] = _range(row, rows, dated, frame)
         elif row.kind == "duration":
             found[k] = read_length(rows, k, dated, frame)
         elif row.when.shape == "set":
@@ -144,13 +151,13 @@ def _hours_go_first(rows: list[Said]) -> bool:
     return not any(0 <= first.start - row.end <= JOINED and row.when.grain in DAYS for row in rows)
 
 
-def _range(row: Said, rows: list[Said], dated: list[Reading]) -> Reading:
+def _range(row: Said, rows: list[Said], dated: list[Reading], frame: Frame) -> Reading:
     """From the beginning of the first date within it to the end of the last."""
     ends = [
-        reading.dates
+        said_end
         for other, reading in zip(rows, dated, strict=True)
         if other is not row and row.start <= other.start and other.end <= row.end
-        if reading.dates is not None
+        if (said_end := _end(other, reading, frame, of_hours=row.kind == "time")) is not None
     ]
     if len(ends) < 2:
         return Reading()
@@ -161,6 +168,17 @@ def _range(row: Said, rows: list[Said], dated: list[Reading]) -> Reading:
     elif first.grain in CLOCK:
         grain = first.grain
     return Reading(None, Interval(start, end, grain), "context") if start < end else Reading()
+
+
+def _end(row: Said, reading: Reading, frame: Frame, *, of_hours: bool) -> Interval | None:
+    """One end of a range; "now" is where the article's own day begins, or its minute."""
+    if reading.dates is not None:
+        return _portioned(row, reading.dates)
+    own = frame.own_day() if reading.timex == "PRESENT_REF" else None
+    if own is None:
+        return None
+    now = published_moment(frame.published) if of_hours else own.start
+    return Interval(now, now, "minute" if of_hours else "day") if now else None
 
 
 def _days_with_hours(ends: list[Interval]) -> list[Interval]:
@@ -188,12 +206,18 @@ def _columns(row: Said, reading: Reading) -> Read:
         said = None if row.kind == "set" else _COARSE.get(when.grain, when.grain)
         return Read(reading.timex, mod, None, None, said, reading.anchor)
     grain = dates.grain.removeprefix(PORTION)
-    if row.mod in ("START", "MID", "END") and grain == dates.grain:
-        dates = portion(dates, row.mod)
+    dates = _portioned(row, dates)
     start, end = dates.iso()
     if row.kind == "time" and when.zone:
         start, end = start + when.zone, end + when.zone
     return Read(reading.timex, mod, start, end, _COARSE.get(grain, grain), reading.anchor)
+
+
+def _portioned(row: Said, dates: Interval) -> Interval:
+    """Its start, middle or end, where that is said and has not been read yet."""
+    if row.mod in ("START", "MID", "END") and not dates.grain.startswith(PORTION):
+        return portion(dates, row.mod)
+    return dates
 
 
 def _clock(when: When, day: Interval | None) -> Reading:

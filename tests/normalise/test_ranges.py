@@ -79,6 +79,25 @@ HOURS = [
     ("hours of one day", "de",
      "Am Montag wird von 14 bis 16 Uhr geöffnet.", "2022-01-17T14:00", "2022-01-17T16:00"),
 ]
+WHOLES = [
+    ("from the end of a year to the end of another", "de",
+     "Von Ende 2007 bis Ende 2008 sank der Preis.", "2007-09-01", "2009-01-01"),
+    ("from the beginning of a month to the middle of another", "de",
+     "Von Anfang Mai bis Mitte Juni wird gebaut.", "2022-05-01", "2022-06-21"),
+    ("the same in English", "en",
+     "It fell between the end of 2007 and the end of 2008.", "2007-09-01", "2009-01-01"),
+    ("the same in French", "fr",
+     "De fin mai à mi-juin, la route sera fermée.", "2022-05-21", "2022-06-21"),
+    ("from a year until now", "en",
+     "From 2010 until now rents have doubled.", "2010-01-01", "2022-01-12"),
+    ("from a month until now", "de",
+     "Von November bis jetzt fiel kein Regen.", "2021-11-01", "2022-01-12"),
+    ("from a day until now", "fr",
+     "Entre le 3 novembre et maintenant, rien n’a changé.", "2021-11-03", "2022-01-12"),
+    ("from now to a day", "en",
+     "Between now and 3 March they will decide.", "2022-01-12", "2022-03-04"),
+    ("to these days", "de", "Von 2010 bis heute stieg der Preis.", "2010-01-01", "2022-01-12"),
+]
 LENGTHS = [
     ("from an hour on", "de",
      "Die Sitzung dauert drei Stunden ab 10 Uhr.", "2022-01-12T10:00", "2022-01-12T13:00"),
@@ -112,9 +131,11 @@ def _claims(language: str, text: str) -> pl.DataFrame:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "first", "last"), [r[1:] for r in HOURS], ids=[r[0] for r in HOURS]
+    ("language", "text", "first", "last"),
+    [r[1:] for r in HOURS + WHOLES],
+    ids=[r[0] for r in HOURS + WHOLES],
 )
-def test_a_range_begins_and_ends_with_its_hours(
+def test_a_range_begins_and_ends_with_its_ends(
     language: str, text: str, first: str, last: str
 ) -> None:
     whole = _claims(language, text).filter(pl.col("timex").is_null())
