@@ -103,6 +103,8 @@ def read_day(line: Line, i: int) -> Found | None:
         return None
     number, j = day
     j += line.listed("dates.of", j)
+    if line.glued(i) and line.phrase_before("currencies", i):
+        return None  # "paid $12 December 27"
     if line.listed("dates.article_before", i - 1) and (
         line.lower_at(i - 2).endswith(line.language.streets)
     ):
@@ -209,7 +211,7 @@ def read_month(line: Line, i: int) -> Found | None:
     number, end = month
     when: dict[str, Any] = {"shape": "calendar", "grain": "month", "month": number}
     if not line.language.get("dates.day_marker"):
-        day = _day(line, end) or _day_in_words(line, end)
+        day = _day(line, end) or _day_in_words(line, end) or _day_over_a_comma(line, end)
         if day is not None and not _is_money(line, day[1]):
             year, after = year_behind(line, day[1])
             when |= {"grain": "day", "day": day[0]}
@@ -234,6 +236,12 @@ def _day_in_words(line: Line, i: int) -> tuple[int, int] | None:
         return None
     closed = _closes(line, ordinal[1]) or year_at(line, ordinal[1]) is not None
     return (int(ordinal[0]), ordinal[1]) if closed else None
+
+
+def _day_over_a_comma(line: Line, i: int) -> tuple[int, int] | None:
+    """“October, 1st”: by its suffix only."""
+    day = _day(line, i + 1) if line.lower_at(i) == "," else None
+    return day if day and day[1] > i + 2 else None
 
 
 def _is_a_month(line: Line, i: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Weeks, days and months counted within a longer time: "first week of January 2015"."""
+"""What is counted within a longer time: "first week of January", "second Sunday of March"."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from reconcile.extract.calendar_dates import NEIGHBOURS, STEPS, date, month_at, 
 from reconcile.extract.line import Found, Line
 
 _UNITS = ("day", "week", "month")
+_MOST_IN_A_MONTH = 5  # of one weekday
 
 
 def read_member(line: Line, i: int, number: int, j: int) -> Found | None:
-    """“Third week of January”, “15th day of next month”, “first ten days of last year”.
+    """“Third week of January”, “second Sunday of March”, “first ten days of last year”.
 
     `number` says which, -1 the last; what is counted stands at `j`.
     """
+    weekday = line.phrase("weekdays", j) if j < len(line) else None
+    if weekday is not None:
+        return _nth_weekday(line, i, number, weekday)
     count, j = _count(line, j)
     unit = line.phrase("time_units", j) if j < len(line) else None
     if unit is None or unit[0] not in _UNITS:
@@ -31,6 +35,15 @@ def read_member(line: Line, i: int, number: int, j: int) -> Found | None:
     return date(i, end - 1, **when)
 
 
+def _nth_weekday(line: Line, i: int, number: int, weekday: tuple[str, int]) -> Found | None:
+    """“Second Tuesday of March”, “ersten Montag im nächsten Monat”, “dernier vendredi de mai”."""
+    whole = _whole(line, weekday[1])
+    if whole is None or (whole[0]["part"] == "month" and number > _MOST_IN_A_MONTH):
+        return None
+    when = {"shape": "nth", "grain": "day", "weekday": int(weekday[0]), "day": number}
+    return date(i, whole[1] - 1, **when, **whole[0])
+
+
 def _count(line: Line, j: int) -> tuple[int | None, int]:
     """How many: "first two weeks"."""
     if j < len(line) and line.entries[j].digit and line.words[j].isdecimal():
@@ -45,6 +58,10 @@ def _whole(line: Line, j: int) -> tuple[dict[str, Any], int] | None:
     j += of
     article = line.listed("dates.article_before", j) or line.listed("dates.article_before", j - 1)
     j += line.listed("dates.article_before", j)
+    pointed = line.language.pointed.at(line.lower, j) if j < len(line) else None
+    unit = line.phrase("time_units", j) if pointed else None
+    if pointed and unit and unit[0] in ("month", "year") and pointed[0] not in NEIGHBOURS:
+        return {"part": unit[0], "offset": float(STEPS[pointed[0]])}, pointed[1]
     direction = line.phrase("+directions", j)
     if direction and direction[0] not in NEIGHBOURS:
         unit = line.phrase("time_units", direction[1])

@@ -171,9 +171,9 @@ def _is_dated(line: Line, i: int) -> bool:
 
 
 def _is_a_number_of(line: Line, i: int) -> bool:
-    """“Flug 1812”, “2012 of them”, digits of a telephone number."""
+    """“Flug 1812”, “2012 of them”, “1200 block of Oak Street”, digits of a telephone number."""
     language = line.language
-    if line.phrase("nouns.elliptic", i + 1):
+    if line.phrase("nouns.elliptic", i + 1) or line.phrase("not_figures.blocks", i + 1):
         return True
     if line.entries[i - 1].digit if i else False:
         return True
@@ -240,18 +240,15 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
         if not 0 < year < LAST_YEAR:
             return None
         return date(i, century[1] - 1, shape="calendar", grain="century", year=year)
-    month = month_at(line, end) if not line.entries[i].digit and number <= 31 else None
+    over = end + (line.listed("dates.of", end))  # "the second of March"
+    month = month_at(line, over) if not line.entries[i].digit and number <= 31 else None
     if month is not None:
         year_of, after = year_behind(line, month[1])
         day = {"shape": "calendar", "grain": "day", "day": number, "month": month[0]}
         return date(i, after - 1, **day, year=year_of)
     unit = line.phrase("quarters", end)
     if unit is None:
-        return (
-            _numbered_holiday(line, i, number, end)
-            or _nth_weekday(line, i, number, end)
-            or read_member(line, i, number, end)
-        )
+        return _numbered_holiday(line, i, number, end) or read_member(line, i, number, end)
     kind, end = unit
     if number > (4 if kind == "Q" else 2):
         return None
@@ -274,19 +271,6 @@ def _numbered_holiday(line: Line, i: int, number: int, j: int) -> Found | None:
     year, end = year_behind(line, named[1])
     name = f"{named[0]}_{number}"
     return date(i, end - 1, shape="holiday", holiday=name, grain="day", year=year)
-
-
-def _nth_weekday(line: Line, i: int, number: int, j: int) -> Found | None:
-    """“Second Tuesday of March”, “ersten Sonntag im Mai 2021”."""
-    day = line.phrase("weekdays", j) if j < len(line) else None
-    if day is None or number > 5 or not line.listed("dates.nth_of", day[1]):
-        return None
-    month = month_at(line, day[1] + 1)
-    if month is None:
-        return None
-    year, end = year_behind(line, month[1])
-    when = {"shape": "nth", "grain": "day", "weekday": int(day[0]), "month": month[0]}
-    return date(i, end - 1, **when, offset=float(number), year=year)
 
 
 def ordinal_at(line: Line, i: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.normalise.candidates import existing, is_soon, nearest, on_its_side, years_around
-from reconcile.normalise.members import member
+from reconcile.normalise.members import member, nth_day
 from reconcile.normalise.said import When
 from reconcile.normalise.timex import timex_of
 from reconcile.values.calendar import (
@@ -20,7 +20,7 @@ from reconcile.values.calendar import (
     season,
     step,
 )
-from reconcile.values.holidays import holiday, nth_weekday
+from reconcile.values.holidays import holiday
 
 PORTION = "portion of a "  # before the grain of what is itself a start, middle or end
 _MONTHS = 12  # to both sides, in which a weekday's day of the month is looked for
@@ -289,33 +289,26 @@ def _holiday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
 
 
 def _member(when: When, anchor: Interval | None, tense: str | None) -> Reading:
-    """“Die dritte Woche im Jänner”: of the month or year said, or of that which it points to."""
+    """“Die dritte Woche im Jänner”, “der zweite Dienstag im März”: of the month or year said.
+
+    Or of that which it points to.
+    """
     year, month, part = when.year, when.month, when.part
     if year is not None:
         whole: Interval | None = interval(part, moment(year, month or 1))
     elif month is not None:
+        tense = "future" if when.weekday and tense == "present" else tense
         whole = _calendar(When(grain="month", month=month), anchor, tense).dates
     else:
         whole = shifted(anchor, part, int(when.offset))
     if whole is None:
-        return Reading()
-    dates = member(whole, when.grain, when.day, when.end_day)
+        return Reading(f"XXXX-{month:02}" if when.weekday and month else None)
+    if when.weekday:
+        dates = nth_day(whole, when.weekday, when.day)
+    else:
+        dates = member(whole, when.grain, when.day, when.end_day)
     timex = timex_of(dates) if dates and not when.end_day else None
     return Reading(timex, dates, "absolute" if year else "published")
-
-
-def _nth(when: When, anchor: Interval | None, tense: str | None) -> Reading:
-    """“Der zweite Dienstag im März”: of the year said, else of the nearest that the verb tells."""
-    month, year = when.month, when.year
-    if year is None and anchor is None:
-        return Reading(f"XXXX-{month:02}")
-    years = years_around(anchor) if year is None and anchor else [year]
-    count, weekday = int(when.offset), when.weekday
-    found = [interval("day", nth_weekday(y, month, weekday, count)) for y in years if y]
-    if year is not None or anchor is None:
-        return _in_part(when, found[0], "absolute")
-    direction = "future" if tense == "present" else tense
-    return _in_part(when, nearest(found, anchor, direction), "published")
 
 
 def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading:
@@ -352,7 +345,7 @@ _SHAPES = {
     "season": _season,
     "quarter": _quarter,
     "holiday": _holiday,
-    "nth": _nth,
+    "nth": _member,
     "member": _member,
     "decade": _decade,
     "iso_week": _iso_week,

@@ -1,4 +1,4 @@
-"""Weeks, days and months counted within a month or a year."""
+"""Weekdays, weeks, days and months counted within a month or a year."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ def member(whole: Interval, grain: str, number: int, count: int | None) -> Inter
     if start < first or end > behind:
         return None
     return Interval(start, end, grain)
+
+
+def nth_day(whole: Interval, weekday: int, number: int) -> Interval | None:
+    """The `number`-th such weekday of a month or a year; -1 is the last. None where none is."""
+    if number < 0:
+        last = step(whole.end, "day", -1)
+        day = step(last, "day", -((last.isoweekday() - weekday) % 7))
+    else:
+        day = step(whole.start, "day", (weekday - whole.start.isoweekday()) % 7 + 7 * (number - 1))
+    return interval("day", day) if day < whole.end else None
 
 
 def _bounds(whole: Interval, grain: str) -> tuple[datetime, datetime]:

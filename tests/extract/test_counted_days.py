@@ -1,0 +1,73 @@
+"""Days that are told by counting: weekdays of a month, ordinals in words, business days, weekends.
+
+All of Wednesday, 12 January 2022.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.said import times
+
+# The weekdays of a month or a year, and days in words; the TIMEX3 value.
+WEEKDAYS = {
+    "of next month": ("en", "It is held on the first Monday of next month.", ["2022-02-07"]),
+    "of this month": ("en", "It was held on the second Sunday of the month.", ["2022-01-09"]),
+    "the last of a month": ("en", "It opens on the last Sunday of October.", ["2022-10-30"]),
+    "the last of a month and its year": (
+        "de",
+        "Am letzten Freitag im März 2021 war Markt.",
+        ["2021-03-26"],
+    ),
+    "the last of a year": ("en", "The last Monday of the year was quiet.", ["2022-12-26"]),
+    "the first of a year to come": ("en", "The first Saturday of 2023 is free.", ["2023-01-07"]),
+    "in German, of a month to come": (
+        "de",
+        "Am ersten Montag im nächsten Monat wird gewählt.",
+        ["2022-02-07"],
+    ),
+    "in German, of this month": ("de", "Am ersten Montag des Monats war Markt.", ["2022-01-03"]),
+    "in French, of a month to come": (
+        "fr",
+        "Le premier lundi du mois prochain, on votera.",
+        ["2022-02-07"],
+    ),
+    "in French, the last of a month": (
+        "fr",
+        "Le dernier vendredi de mars 2021, on a voté.",
+        ["2021-03-26"],
+    ),
+    "just the last one": ("en", "He came last Friday in a car.", ["2022-01-07"]),
+    "just the last one, in German": ("de", "Er kam am letzten Samstag im Auto.", ["2022-01-08"]),
+}
+WORDS = {
+    "an ordinal before its month": ("en", "It rained on the second of March.", ["2021-03-02"]),
+    "a compound before its month": (
+        "en",
+        "It rained on the twenty-second of March.",
+        ["2021-03-22"],
+    ),
+    "a compound behind its month": ("en", "It rained on March twenty second.", ["2021-03-22"]),
+    "with its year": ("en", "It rained on the thirty first of March 2020.", ["2020-03-31"]),
+    "a day of a month": (
+        "en",
+        "It rained on the twenty third day of September.",
+        ["2021-09-23"],
+    ),
+    "behind a comma": ("en", "It rained on October, 1st in Rome.", ["2021-10-01"]),
+    "a figure behind a comma is no day": ("en", "In October, 12 people came.", ["2021-10"]),
+    "a length and no ordinal": ("en", "There was a twenty second delay.", ["PT20S"]),
+    "a price is no day": ("en", "It sold for $12 December 27.", ["2021-12-27"]),
+    "a house number is no year": ("en", "He fell in the 1200 block of Oak Street.", []),
+    "nor is a likely one": ("en", "He fell in the 2000 block of Oak Street.", []),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "said"), WEEKDAYS.values(), ids=WEEKDAYS.keys())
+def test_a_weekday_of_a_month(language: str, text: str, said: list[str]) -> None:
+    assert times(text, language) == said
+
+
+@pytest.mark.parametrize(("language", "text", "said"), WORDS.values(), ids=WORDS.keys())
+def test_a_day_in_words(language: str, text: str, said: list[str]) -> None:
+    assert times(text, language) == said
