@@ -23,9 +23,12 @@ def finds(line: Line) -> list[Found]:
     found: list[Found] = []
     end = 0
     for i, entry in enumerate(line.entries):
-        if not entry.starts or i < end or (entry.leans and _leans_on_nothing(line, i)):
+        if not entry.starts or i < end:
             continue
-        if entry.second is not None and line.lower_at(i + 1) not in entry.second:
+        if entry.second is not None:
+            if line.lower_at(i + 1) not in entry.second:
+                continue
+        elif entry.leans and _leans_on_nothing(line, i):
             continue
         find = _at(line, i)
         if find is not None:

@@ -156,14 +156,15 @@ def read_night(line: Line, i: int) -> Found | None:
 
 
 def read_portion(line: Line, i: int) -> Found | None:
-    """“Anfang Februar”, “Ende letzten Jahres”, “Mitte der Woche”, “late 2021”, “mid-January”."""
+    """“Anfang Februar”, “Ende letzten Jahres”, “late 2021”, “mid-January”, “earlier this year”."""
     portion = line.phrase("portions", i)
     if portion is None:
         return None
     mod, j = portion
     j += line.lower_at(j) == "-"
     j += line.listed("dates.of", j)
-    article = line.listed("dates.article_before", j)
+    contracted = line.listed("dates.in_year", j - 1)  # "später im Jahr"
+    article = contracted or line.listed("dates.article_before", j)
     while line.listed("dates.article_before", j):
         j += 1
     unit = line.phrase("time_units", j) if j < len(line) else None
@@ -189,8 +190,24 @@ def read_portion(line: Line, i: int) -> Found | None:
         return None
     if found.columns["when"].get("grain") in ("day", "part_of_day"):
         return None
+    if mod in _SIDES:
+        return _elapsed(found._replace(first=i, quoted=i), mod)
     found.columns["mod"] = mod if mod != "WITHIN" else None
     return found._replace(first=i, quoted=i)
+
+
+_SIDES = {"BEFORE": ("past", "START"), "AFTER": ("future", "END")}
+
+
+def _elapsed(found: Found, side: str) -> Found | None:
+    """“Earlier this year”, “später in dieser Woche”: what is past of it, or left."""
+    when = found.columns["when"]
+    direction, found.columns["mod"] = _SIDES[side]
+    if when["shape"] in ("offset", "deictic") and not when.get("offset"):
+        when |= {"shape": "elapsed", "direction": direction}
+    elif direction == "past":
+        return None  # "earlier last year"
+    return found
 
 
 def _month_alone(line: Line, i: int) -> Found | None:

@@ -183,6 +183,17 @@ def _offset(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     return _in_part(when, there, "published")
 
 
+def _elapsed(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    """“Earlier this year”, “year to date”: up to the article's day; “later this year”: from it."""
+    whole = shifted(anchor, when.grain, 0)
+    if anchor is None or whole is None:
+        return Reading()
+    ahead = when.direction == "future"
+    start, end = (anchor.start, whole.end) if ahead else (whole.start, anchor.start)
+    dates = Interval(start, end, PORTION + when.grain) if start < end else whole
+    return Reading(timex_of(whole), dates, "published")
+
+
 def _weekend(when: When, anchor: Interval | None, tense: str | None, signal: str | None) -> Reading:
     """The one just past, the one to come: by the words, by the verb, by a preposition."""
     if anchor is None or anchor.grain != "day":
@@ -341,6 +352,7 @@ _SHAPES = {
     "day": _day,
     "offset": _offset,
     "deictic": _offset,
+    "elapsed": _elapsed,
     "week": _week,
     "season": _season,
     "quarter": _quarter,

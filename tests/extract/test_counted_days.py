@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.said import times
+from tests.extract.said import days, times
 
 # The weekdays of a month or a year, and days in words; the TIMEX3 value.
 WEEKDAYS = {
@@ -71,3 +71,49 @@ def test_a_weekday_of_a_month(language: str, text: str, said: list[str]) -> None
 @pytest.mark.parametrize(("language", "text", "said"), WORDS.values(), ids=WORDS.keys())
 def test_a_day_in_words(language: str, text: str, said: list[str]) -> None:
     assert times(text, language) == said
+
+
+# What is past of the time that now is in, or left of it: its days, half-open.
+ELAPSED = {
+    "the year so far": ("en", "Earlier this year the mill closed.", "2022-01-01/2022-01-12"),
+    "the week so far": ("en", "He resigned earlier this week.", "2022-01-10/2022-01-12"),
+    "with an article": ("en", "He resigned earlier in the month.", "2022-01-01/2022-01-12"),
+    "the rest of a month": ("en", "It will open later this month.", "2022-01-12/2022-02-01"),
+    "the rest of a week": ("en", "It will open later in the week.", "2022-01-12/2022-01-17"),
+    "the year to date": ("en", "Sales rose 4% in the year to date.", "2022-01-01/2022-01-12"),
+    "the rest of a year, in German": (
+        "de",
+        "Später in diesem Jahr soll gebaut werden.",
+        "2022-01-12/2023-01-01",
+    ),
+    "the year so far, in German": (
+        "de",
+        "Früher im Jahr hatte er gekündigt.",
+        "2022-01-01/2022-01-12",
+    ),
+    "its further course": (
+        "de",
+        "Im weiteren Verlauf der Woche wird es kalt.",
+        "2022-01-12/2022-01-17",
+    ),
+    "the year so far, in French": (
+        "fr",
+        "Plus tôt cette année, il a démissionné.",
+        "2022-01-01/2022-01-12",
+    ),
+    "the rest of a year, in French": (
+        "fr",
+        "Plus tard dans l’année, on votera.",
+        "2022-01-12/2023-01-01",
+    ),
+    "the end of a year that is over": (
+        "en",
+        "He came back later in 2019.",
+        "2019-09-01/2020-01-01",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "dates"), ELAPSED.values(), ids=ELAPSED.keys())
+def test_a_time_that_is_partly_over(language: str, text: str, dates: str) -> None:
+    assert days(text, language) == [dates]
