@@ -16,6 +16,11 @@ def date(first: int, last: int, **when: Any) -> Found:
     return Found(first, last, first, {"kind": "date", "hedge": "none", "when": when})
 
 
+def part_of_week(line: Line, end: int) -> str | None:
+    """WD where the days that end before `end` are those of the working week: "business days"."""
+    return "WD" if line.phrase_before("business_days", end) else None
+
+
 def _day(line: Line, i: int) -> tuple[int, int] | None:
     """A day of the month at `i`: its number, and the word after it ("7.", "7th", "7")."""
     word = line.lower_at(i)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reconcile.extract.ages import is_age
-from reconcile.extract.calendar_dates import STEPS, date
+from reconcile.extract.calendar_dates import STEPS, date, part_of_week
 from reconcile.extract.compounds import Added, added_behind
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.joined import joined_lengths
@@ -63,6 +63,7 @@ def read_duration(line: Line, number: Number) -> Found | None:
         period = {"shape": "set", "grain": name, "offset": amount}
         return Found(number.first, end + 1, quoted, {"kind": "set", "hedge": hedge, "when": period})
     when = {"shape": "span", "grain": grain, "offset": amount and amount / multiple}
+    when["part"] = part_of_week(line, end)
     if more is not None and (grain, more.unit) == ("week", "day"):  # "two weeks and two days ago"
         when |= {"grain": more.unit, "offset": columns.get("value")}
     if number.value is None and not number.vague:
@@ -83,6 +84,7 @@ def _directed_length(line: Line, number: Number, j: int) -> Found | None:
     hedge, quoted = hedge_before(line, number.opened)
     columns = {"kind": "duration", "unit": unit[0], **said(number, hedge)}
     when = {"shape": "stretch", "grain": unit[0], "offset": step * number.value}
+    when["part"] = part_of_week(line, unit[1])
     return Found(number.first, unit[1] - 1, quoted, columns | {"when": when})
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.calendar_dates import NEIGHBOURS, STEPS, date, month_at
+from reconcile.extract.calendar_dates import (
+    NEIGHBOURS,
+    STEPS,
+    date,
+    month_at,
+    part_of_week,
+)
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
 from reconcile.extract.weekdays import dated_behind, spoken_part, weekday_at
@@ -168,7 +174,9 @@ def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
     unit = line.phrase("time_units", after)
     if unit is None or step == 0 or amount == 0:
         return None
-    return _stretch(i, unit[1] - 1, unit[0], amount, step)
+    stretch = _stretch(i, unit[1] - 1, unit[0], amount, step)
+    stretch.columns["when"]["part"] = part_of_week(line, unit[1])
+    return stretch
 
 
 def _stretch(first: int, last: int, grain: str, amount: float, step: int) -> Found:

@@ -8,6 +8,7 @@ from reconcile.normalise.said import When
 from reconcile.normalise.timex import LETTERS
 from reconcile.values.calendar import Interval, interval, step
 
+_FRIDAY = 5
 _SMALLER = {"year": ("month", 12), "month": ("day", 30), "week": ("day", 7), "hour": ("minute", 60)}
 
 
@@ -24,6 +25,8 @@ def counted(start: datetime, when: When, amount: float, hedge: str = "none") -> 
     if grain not in LETTERS:
         return None
     whole = int(amount)
+    if when.part == "WD" and amount == whole:
+        return interval("day", working_step(start, whole))
     if amount == whole:
         here = interval(grain, step(start, grain, whole))
         width, unit = 1, grain
@@ -67,14 +70,28 @@ def lasting(begin: Interval, when: When) -> Interval | None:
     return Interval(begin.start, end, grain if fine else begin.grain)
 
 
-def stretched(start: datetime, grain: str, amount: float) -> Interval | None:
+def working_step(start: datetime, count: int) -> datetime:
+    """So many days on, or back, of Monday to Friday; holidays are not looked at."""
+    weekday = start.isoweekday()
+    if weekday > _FRIDAY:  # counted from the Friday before, or back from the Monday behind
+        start = step(start, "day", _FRIDAY - weekday if count > 0 else 8 - weekday)
+    first = start.isoweekday() - 1
+    weeks, last = divmod(first + count, _FRIDAY)
+    return step(start, "day", 7 * weeks + last - first)
+
+
+def stretched(start: datetime, when: When, amount: float) -> Interval | None:
     """“Die letzten drei Jahre” up to a day, “die nächsten drei Tage” from the day behind it.
 
     Quarters and halves are those of the calendar. None for parts of a unit.
     """
     if amount % 1:
         return None
-    count = int(amount)
+    count, grain = int(amount), when.grain
+    if when.part == "WD":
+        last = working_step(start, count)
+        begin = working_step(start, 1) if count > 0 else last
+        return Interval(begin, step(last, "day", 1) if count > 0 else start, "day")
     if grain in ("hour", "minute", "second"):
         begin, end = sorted((start, step(start, grain, count)))
         return Interval(begin, end, grain) if begin < end else None

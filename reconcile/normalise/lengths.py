@@ -92,7 +92,7 @@ def _pointing(row: Said, start: datetime, timex: str) -> Reading:
     if when.shape == "distance":
         return Reading(timex, counted(start, when, amount, hedge), "published")
     if when.shape == "stretch":
-        return Reading(timex, stretched(start, when.grain, amount), "published")
+        return Reading(timex, stretched(start, when, amount), "published")
     if row.signal == "since":
         return Reading(timex, counted(start, when, -amount, hedge), "published")
     return Reading(timex)

@@ -117,3 +117,50 @@ ELAPSED = {
 @pytest.mark.parametrize(("language", "text", "dates"), ELAPSED.values(), ids=ELAPSED.keys())
 def test_a_time_that_is_partly_over(language: str, text: str, dates: str) -> None:
     assert days(text, language) == [dates]
+
+
+# Days that leave out weekends; written on a Wednesday.
+BUSINESS_DAYS = {
+    "to come": ("en", "It reopens in the next 4 business days.", "2022-01-13/2022-01-19"),
+    "past": ("en", "It fell over the past 4 trading days.", "2022-01-06/2022-01-12"),
+    "so many ahead": ("en", "The bank pays in five business days.", "2022-01-19/2022-01-20"),
+    "so many ago": ("en", "He wrote three working days ago.", "2022-01-07/2022-01-08"),
+    "to come, in German": (
+        "de",
+        "In den nächsten drei Arbeitstagen wird entschieden.",
+        "2022-01-13/2022-01-18",
+    ),
+    "past, in German": (
+        "de",
+        "Der Kurs fiel in den vergangenen acht Handelstagen.",
+        "2021-12-31/2022-01-12",
+    ),
+    "to come, in French": (
+        "fr",
+        "Dans les trois prochains jours ouvrés, il décidera.",
+        "2022-01-13/2022-01-18",
+    ),
+    "of six days a week, counted as any": (
+        "de",
+        "In fünf Werktagen wird entschieden.",
+        "2022-01-17/2022-01-18",
+    ),
+}
+LENGTHS = {
+    "a length": ("en", "Delivery takes ten business days.", ["P10D"]),
+    "in German": ("de", "Die Lieferung dauert zehn Bankarbeitstage.", ["P10D"]),
+    "in French": ("fr", "La livraison dure dix jours ouvrables.", ["P10D"]),
+    "someone's last day at work": ("de", "Am letzten Arbeitstag weinte er.", []),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"), BUSINESS_DAYS.values(), ids=BUSINESS_DAYS.keys()
+)
+def test_business_days(language: str, text: str, dates: str) -> None:
+    assert days(text, language) == [dates]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), LENGTHS.values(), ids=LENGTHS.keys())
+def test_a_length_in_business_days(language: str, text: str, said: list[str]) -> None:
+    assert times(text, language) == said
