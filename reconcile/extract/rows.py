@@ -8,7 +8,7 @@ from reconcile.extract.context import Context, Cue
 from reconcile.extract.line import Found, Line
 from reconcile.extract.ranges import ranges
 from reconcile.extract.reading import finds
-from reconcile.extract.sets import with_repeated_hours
+from reconcile.extract.sets import with_repeated_days, with_repeated_hours
 from reconcile.extract.subjects import about
 from reconcile.tables import CLAIMS
 
@@ -36,7 +36,7 @@ def read_found(
     cues: list[tuple[Any, ...]] = []
     if not found:
         return rows, cues
-    found = with_repeated_hours(line, found)
+    found = with_repeated_hours(line, with_repeated_days(line, found))
     context = Context(line, found)
     end = line.offset + len(line.text)
     previous: Row | None = None

@@ -85,6 +85,52 @@ def _of_the_month(line: Line, i: int, j: int) -> Found | None:
     return _set(i, weekday[1] - 1, duration_period("week", 2) if every_other else PERIODS["month"])
 
 
+def with_repeated_days(line: Line, found: list[Found]) -> list[Found]:
+    """The finds; the days of “Dienstag bis Sonntag geöffnet” are those of every week."""
+    for k in range(len(found) - 1):
+        if _is_bare_day(found[k]) and _is_bare_day(found[k + 1]):
+            first, last = found[k], found[k + 1]
+            joined = line.lower[first.last + 1 : last.first]
+            to = len(joined) == 1 and line.listed("dates.to", last.first - 1)
+            if to and not _has_hours(found, k) and _tells_of_every_week(line, found, k + 1):
+                found = [*found[:k], *map(_every_week, found[k : k + 2]), *found[k + 2 :]]
+    return found
+
+
+def _is_bare_day(find: Found) -> bool:
+    when = find.columns.get("when", {})
+    bare = when.get("shape") == "weekday" and when.get("part") is None
+    return bare and when.get("direction") is None
+
+
+def _has_hours(found: list[Found], k: int) -> bool:
+    """Whether the first day has an hour of its own before it: “10 p.m. Monday to Friday”."""
+    before = found[k - 1] if k else None
+    near = before is not None and before.last + 2 >= found[k].first
+    return before is not None and near and before.columns["kind"] == "time"
+
+
+def _tells_of_every_week(line: Line, found: list[Found], k: int) -> bool:
+    """Whether something is open on these days, or hours follow in a line without a verb."""
+    language = line.language
+    tenses = {entry.tense for entry in line.entries if entry.letter}
+    if not tenses.isdisjoint(("past", "preterite", "future")):
+        return False
+    if any(line.phrase("sets.opening", i) for i in range(len(line))):
+        return True
+    verbless = tenses.isdisjoint(("present", "perfect"))
+    verbless = verbless and language.words("tense.being").isdisjoint(line.lower)
+    behind = found[k + 1] if k + 1 < len(found) else None
+    hours = behind if behind is not None and behind.columns["kind"] == "time" else None
+    return hours is not None and verbless and _leads_to_hours(line, found[k], hours)
+
+
+def _every_week(find: Found) -> Found:
+    timex = f"XXXX-WXX-{find.columns['when']['weekday']}"
+    columns = {**find.columns, "kind": "set", "when": {"shape": "set"}, "timex": timex}
+    return find._replace(columns=columns)
+
+
 def with_repeated_hours(line: Line, found: list[Found]) -> list[Found]:
     """The finds; hours beside a set are of its days, and of no one: "jeden Montag um 16 Uhr"."""
     if all(find.columns["kind"] != "set" for find in found):

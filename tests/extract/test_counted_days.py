@@ -164,3 +164,51 @@ def test_business_days(language: str, text: str, dates: str) -> None:
 @pytest.mark.parametrize(("language", "text", "said"), LENGTHS.values(), ids=LENGTHS.keys())
 def test_a_length_in_business_days(language: str, text: str, said: list[str]) -> None:
     assert times(text, language) == said
+
+
+# A range of weekdays: those of every week, or of one.
+EVERY_WEEK = {
+    "to be seen": (
+        "de",
+        "Die Ausstellung ist von Dienstag bis Sonntag zu sehen.",
+        ["XXXX-WXX-2", "XXXX-WXX-7 until"],
+    ),
+    "in a line without a verb, with hours": (
+        "de",
+        "Montag bis Freitag, 8 bis 12 Uhr",
+        ["XXXX-WXX-1", "XXXX-WXX-5 until", "XXXX-WXX-5T08:00", "XXXX-WXX-5T12:00 until"],
+    ),
+    "open": (
+        "en",
+        "The gallery is open Tuesday to Sunday.",
+        ["XXXX-WXX-2", "XXXX-WXX-7"],
+    ),
+    "open, in French": (
+        "fr",
+        "L’exposition est ouverte du mardi au dimanche.",
+        ["XXXX-WXX-2", "XXXX-WXX-7"],
+    ),
+    "of one week, past": (
+        "de",
+        "Die Messe war von Dienstag bis Sonntag geöffnet.",
+        ["2022-01-04", "until", "2022-01-09 until"],
+    ),
+    "of one week, closed": (
+        "en",
+        "The road is closed from Monday to Friday.",
+        ["2022-01-17 since", "-", "2022-01-21"],
+    ),
+    "of one week, with hours": (
+        "de",
+        "Die Straße ist Montag bis Freitag von 8 bis 12 Uhr gesperrt.",
+        [
+            *("2022-01-17", "until", "2022-01-21 until"),
+            *("2022-01-21T08:00", "until", "2022-01-21T12:00 until"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "said"), EVERY_WEEK.values(), ids=EVERY_WEEK.keys())
+def test_days_of_every_week(language: str, text: str, said: list[str]) -> None:
+    assert times(text, language) == said
