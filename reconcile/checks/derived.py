@@ -72,7 +72,7 @@ TABLES = {
 
 
 # How a time points: from the day of writing, or from another one.
-POINTING = ("weekday", "deictic", "offset", "part")
+POINTING = ("weekday", "deictic", "offset", "year_before", "part")
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most", "up_to")
 DAY_OR_FINER = ("day", "part_of_day", "hour", "minute", "second")
 

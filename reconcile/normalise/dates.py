@@ -353,6 +353,7 @@ _SHAPES = {
     "offset": _offset,
     "deictic": _offset,
     "elapsed": _elapsed,
+    "year_before": _offset,
     "week": _week,
     "season": _season,
     "quarter": _quarter,

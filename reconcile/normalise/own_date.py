@@ -96,7 +96,7 @@ def _seen_from(row: Said, dates: Interval) -> Interval | None:
     if row.kind == "duration":
         points = when.shape == "distance" or row.signal == "since"
         return after(dates, row) if points else None
-    if when.shape in ("offset", "deictic") and when.offset is not None:
+    if when.shape in ("offset", "deictic", "year_before") and when.offset is not None:
         return _offset_from(when, dates)
     return None
 

@@ -78,6 +78,7 @@ def _first_dated(rows: list[Said]) -> Interval | None:
 
 _COARSE = {"weekend": "day"}
 _YEAR_ALONE = 4  # characters
+_PREPOSITION = 3  # characters before what a sentence opens with: "Im Jahr 2019"
 
 
 def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
@@ -113,6 +114,9 @@ def _date(rows: list[Said], k: int, frame: Frame) -> Reading:
     behind = day_behind(rows, k) if when.shape == "part" else None
     if behind is not None:
         frame.note(date_in(behind, frame).dates, behind.sentence)
+    named = _year_named(rows, k) if when.shape == "year_before" else None
+    if named is not None:
+        return date_in(row._replace(when=when._replace(shape="calendar", year=named - 1)), frame)
     reading = date_in(row, frame)
     dates = reading.dates
     if dates is None or reading.timex == "PRESENT_REF":
@@ -125,6 +129,16 @@ def _date(rows: list[Said], k: int, frame: Frame) -> Reading:
     if when.year is not None:
         _set_scene(row, dates, frame)
     return reading
+
+
+def _year_named(rows: list[Said], k: int) -> int | None:
+    """The year that a sentence opens with, or names right before: “2019 …, im Vorjahr …”."""
+    for row in reversed(rows[:k]):
+        opens = row.start - row.sentence_start <= _PREPOSITION
+        if row.when.year is not None and row.kind == "date" and row.signal is None:
+            near = opens or rows[k].start - row.end <= JOINED
+            return int(row.when.year) if near else None
+    return None
 
 
 def _day_beside(rows: list[Said], k: int, dated: list[Reading]) -> Interval | None:

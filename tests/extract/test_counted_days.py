@@ -212,3 +212,29 @@ EVERY_WEEK = {
 @pytest.mark.parametrize(("language", "text", "said"), EVERY_WEEK.values(), ids=EVERY_WEEK.keys())
 def test_days_of_every_week(language: str, text: str, said: list[str]) -> None:
     assert times(text, language) == said
+
+
+YEARS_BEFORE = {
+    "before the year that opens the sentence": ("2019 waren es 5, im Vorjahr 4.", "2018"),
+    "before a year with its noun": (
+        "Im Jahr 2019 stieg er gegenüber dem Vorjahr um 5 Prozent.",
+        "2018",
+    ),
+    "before that of a quarter": (
+        "Im ersten Quartal 2019 sank er gegenüber dem Vorjahr.",
+        "2018",
+    ),
+    "not before one that tells of something else": (
+        "Das 2015 eröffnete Bad zählte im Vorjahr 3000 Gäste.",
+        "2021",
+    ),
+    "not before one since which": (
+        "Seit 2015 wird gebaut, im Vorjahr kam ein Turm dazu.",
+        "2021",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "year"), YEARS_BEFORE.values(), ids=YEARS_BEFORE.keys())
+def test_the_year_before(text: str, year: str) -> None:
+    assert times(text, "de")[-1] == year
