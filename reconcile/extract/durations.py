@@ -11,6 +11,7 @@ from reconcile.extract.hedges import hedge_before
 from reconcile.extract.joined import joined_lengths
 from reconcile.extract.line import Found, Line
 from reconcile.extract.number import Number
+from reconcile.extract.pointing import weekends_at
 from reconcile.extract.quantities import said
 from reconcile.extract.sets import read_repetition
 from reconcile.extract.titles import is_in_a_title
@@ -77,12 +78,14 @@ def _directed_length(line: Line, number: Number, j: int) -> Found | None:
     towards = line.phrase("+directions", j)
     unit = line.phrase("time_units", towards[1]) if towards else None
     step = STEPS[towards[0]] if towards else 0
+    if unit is not None and not line.listed("plural_time_units", unit[1] - 1):
+        return None  # "there were only 3 last week"
+    unit = unit or (weekends_at(line, towards[1]) if towards else None)
     if unit is None or step == 0 or number.value is None:
         return None
-    if not line.listed("plural_time_units", unit[1] - 1):
-        return None  # "there were only 3 last week"
     hedge, quoted = hedge_before(line, number.opened)
-    columns = {"kind": "duration", "unit": unit[0], **said(number, hedge)}
+    multiple, name = _MULTIPLES.get(unit[0], (1.0, unit[0]))
+    columns = {"kind": "duration", "unit": name, **said(number, hedge, multiple)}
     when = {"shape": "stretch", "grain": unit[0], "offset": step * number.value}
     when["part"] = part_of_week(line, unit[1])
     return Found(number.first, unit[1] - 1, quoted, columns | {"when": when})

@@ -51,11 +51,11 @@ _BEHIND: dict[str, tuple[str, ...]] = {
     "numbered_time": ("dates.day_marker", "dates.day_suffixes"),
     "ordinal_time": (*_CALENDAR, "holidays.numbered", "dates.of"),
     "direction": (
-        *(*_CALENDAR, "seasons", "parts_of_day", "weekend", "holidays"),
+        *(*_CALENDAR, "seasons", "parts_of_day", "weekend", "working_week", "holidays"),
         *("offsets.both", "offsets.few"),
     ),
     "year_word": (),
-    "week_of": ("dates.week_of",),
+    "week_of": ("dates.week_of", "dates.week_until"),
     "unit": ("sets.per", "offsets.later_after", "offsets.earlier_after", "time_units"),
 }
 # The same of marks, of numbers however they are written, and of digits alone.

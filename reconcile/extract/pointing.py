@@ -15,6 +15,8 @@ from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
 from reconcile.extract.weekdays import dated_behind, spoken_part, weekday_at
 
+_DAYS_OF_A_WEEKEND = 2.0
+
 
 def read_deictic(line: Line, i: int) -> Found | None:
     """“heute”, “gestern Abend”, “heuer”, “im Vorjahr”, “Jahresende”."""
@@ -108,6 +110,10 @@ def _neighbour(line: Line, i: int, j: int, towards: str) -> Found | None:
     if holiday:
         when = {"shape": "holiday", "holiday": holiday[0], "grain": "day"}
         return date(i, holiday[1] - 1, **when, direction=towards)
+    weekend = line.phrase("weekend", j)
+    if weekend:
+        when = {"shape": "weekend", "grain": "weekend", "direction": towards}
+        return date(i, weekend[1] - 1, **when)
     unit = line.phrase("time_units", j)
     quarter = line.phrase("quarters", j) if unit is None else None
     if quarter:
@@ -138,7 +144,7 @@ def _directed_unit(line: Line, i: int, j: int, towards: str, step: int) -> Found
         if weekend:
             when: dict[str, Any] = {"shape": "weekend", "grain": "weekend", "direction": towards}
             return date(i, weekend[1] - 1, **when)
-        return _directed_amount(line, i, j, step)
+        return _working_week(line, i, j, step) or _directed_amount(line, i, j, step)
     grain, end = unit
     many = line.listed("plural_time_units", end - 1) or line.listed("plural_directions", j - 1)
     if many or line.listed("plural_directions", end):
@@ -152,6 +158,14 @@ def _directed_unit(line: Line, i: int, j: int, towards: str, step: int) -> Found
         return _stretch(i, end - 1, grain, 1.0, step)
     shape = "context" if grain == "day" and abs(step) == 1 else "offset"
     return date(i, end - 1, shape=shape, grain=grain, offset=float(step))
+
+
+def _working_week(line: Line, i: int, j: int, step: int) -> Found | None:
+    """“Kommende Arbeitswoche”: Monday to Friday."""
+    week = line.phrase("working_week", j)
+    if week is None:
+        return None
+    return date(i, week[1] - 1, shape="offset", grain="week", offset=float(step), part="WD")
 
 
 def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
@@ -171,7 +185,7 @@ def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
                 return None
             return _many(line, i, unit[1] - 1, unit[0], step)
         amount, after = read
-    unit = line.phrase("time_units", after)
+    unit = line.phrase("time_units", after) or weekends_at(line, after)
     if unit is None or step == 0 or amount == 0:
         return None
     stretch = _stretch(i, unit[1] - 1, unit[0], amount, step)
@@ -179,10 +193,17 @@ def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
     return stretch
 
 
+def weekends_at(line: Line, i: int) -> tuple[str, int] | None:
+    """“The last two weekends”, which a direction counts as it does weeks."""
+    part = line.phrase("counted_parts", i)
+    return part if part and part[0] == "weekend" else None
+
+
 def _stretch(first: int, last: int, grain: str, amount: float, step: int) -> Found:
     """So long a time up to the anchor, or from there on."""
     when: dict[str, Any] = {"shape": "stretch", "grain": grain, "offset": step * amount}
-    columns = {"kind": "duration", "hedge": "none", "unit": grain, "value": amount}
+    multiple, unit = (_DAYS_OF_A_WEEKEND, "day") if grain == "weekend" else (1.0, grain)
+    columns = {"kind": "duration", "hedge": "none", "unit": unit, "value": amount * multiple}
     return Found(first, last, first, columns | {"place": 1.0, "digits": 1, "when": when})
 
 

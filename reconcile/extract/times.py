@@ -168,8 +168,9 @@ def read_portion(line: Line, i: int) -> Found | None:
     while line.listed("dates.article_before", j):
         j += 1
     unit = line.phrase("time_units", j) if j < len(line) else None
-    if unit and line.language.pointed.at(line.lower, j):
-        unit = None
+    plural = unit is not None and line.listed("plural_time_units", unit[1] - 1)
+    if plural or (unit and line.language.pointed.at(line.lower, j)):
+        unit = None  # "fin des années 1990", "fin de l'année dernière"
     if unit and unit[0] == "month" and line.listed("dates.of", unit[1]):
         named = line.over("dates.of", unit[1])
         if month_at(line, named):  # "fin du mois de mai"

@@ -57,7 +57,10 @@ SAID = {
     "attribution": "attribution.before",
     "number_of": "nouns.number_of",
 }
-_CALENDAR = ("months", "weekdays", "seasons", "parts_of_day", "time_units", "quarters", "deictic")
+_CALENDAR = (
+    *("months", "weekdays", "seasons", "parts_of_day", "time_units", "quarters", "deictic"),
+    "working_week",
+)
 _UNITS = (
     "units",
     "units_below_zero",

@@ -229,10 +229,13 @@ def _part_of_a_day(line: Line, first: int, part: tuple[str, int]) -> Found | Non
 
 
 def read_week_of(line: Line, i: int) -> Found | None:
-    """“The week of April 10”, “semaine du 10 avril”, “the weekend of Halloween”."""
+    """“The week of April 10”, “week ending 8 January”, “the weekend of Halloween”."""
     weekend, unit = line.phrase("weekend", i), line.phrase("time_units", i)
     end = weekend[1] if weekend else unit[1] if unit and unit[0] == "week" else len(line)
-    if not line.listed("dates.week_of", end) or line.listed("plural_time_units", i):
+    until = line.listed("dates.week_until", end) and not weekend
+    if not (until or line.listed("dates.week_of", end)):
+        return None
+    if line.listed("plural_time_units", i):
         return None
     j = end + 1 + line.listed("dates.article_before", end + 1)
     day = _dated_behind(line, j) or (read_holiday(line, j) if j < len(line) else None)
@@ -241,16 +244,18 @@ def read_week_of(line: Line, i: int) -> Found | None:
     when = day.columns["when"]
     if when.get("part") or when["shape"] not in ("calendar", "holiday"):
         return None
-    return date(i, day.last, **when | {"part": "WE" if weekend else "WEEK"})
+    part = "WE" if weekend else "SEVEN_TO" if until else "WEEK"
+    return date(i, day.last, **when | {"part": part})
 
 
 def read_weekend(line: Line, i: int) -> Found | None:
-    """“am Wochenende”, “by the weekend”."""
+    """“am Wochenende”, “vor dem Wochenende”, “by the weekend”."""
     weekend = line.phrase("weekend", i)
     if weekend is None:
         return None
     whole = line.listed("dates.whole", i - 1)
     before = line.lower_at(i - 1 - whole)
-    if before in line.language.words("dates.part_before"):
+    befores = line.language.words("dates.part_before")
+    if before in befores | line.language.words("dates.article_before"):
         return date(i, weekend[1] - 1, shape="weekend", grain="weekend")
     return None

@@ -92,6 +92,11 @@ def stretched(start: datetime, when: When, amount: float) -> Interval | None:
         last = working_step(start, count)
         begin = working_step(start, 1) if count > 0 else last
         return Interval(begin, step(last, "day", 1) if count > 0 else start, "day")
+    if grain == "weekend":  # whole ones, from a Saturday to a Sunday
+        monday = interval("week", start).start
+        first, behind = (monday, step(monday, "week", count))
+        begin, end = sorted((first, behind))
+        return Interval(step(begin, "day", _FRIDAY), end, "day") if count else None
     if grain in ("hour", "minute", "second"):
         begin, end = sorted((start, step(start, grain, count)))
         return Interval(begin, end, grain) if begin < end else None

@@ -144,8 +144,10 @@ def _weekday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
 def _in_part(when: When, day: Interval, anchor: str) -> Reading:
     """A day, or a part of it; the night "auf Montag" began the day before."""
     part = when.part
-    if part in ("WE", "WEEK"):
+    if part in ("WE", "WEEK", "WD"):
         return _week_around(day, part, anchor, free=when.shape == "holiday")
+    if part == "SEVEN_TO":
+        return Reading(None, Interval(step(day.start, "day", -6), day.end, "day"), anchor)
     if part is None or day.grain not in ("day", "part_of_day"):
         return Reading(timex_of(day), day, anchor)
     if when.end_day:
@@ -156,13 +158,14 @@ def _in_part(when: When, day: Interval, anchor: str) -> Reading:
 
 
 def _week_around(day: Interval, part: str, anchor: str, *, free: bool) -> Reading:
-    """The week that a day lies in; its weekend, which for a Monday is the one before.
+    """The week that a day lies in, or its days of work; its weekend, for a Monday the one before.
 
     A Friday or Monday that is `free` belongs to it.
     """
-    if part == "WEEK":
+    if part != "WE":
         week = interval("week", day.start)
-        return Reading(timex_of(week), week, anchor)
+        dates = week if part == "WEEK" else Interval(week.start, step(week.start, "day", 5), "day")
+        return Reading(timex_of(week), dates, anchor)
     week = interval("week", step(day.start, "day", -1 if day.start.isoweekday() == 1 else 0))
     start, end = week.start + timedelta(days=5), week.end
     if free and (day.end == start or day.start == end):
@@ -198,7 +201,8 @@ def _weekend(when: When, anchor: Interval | None, tense: str | None, signal: str
     """The one just past, the one to come: by the words, by the verb, by a preposition."""
     if anchor is None or anchor.grain != "day":
         return Reading("XXXX-WXX-WE")
-    direction = when.direction or tense
+    said = _FROM_A_NEIGHBOUR.get(when.direction or "", when.direction)
+    direction = said or tense
     if signal == "by" and direction != "past":
         direction = "future"
     offset = {"past": -1, "future": 0, "present": 0, "after_next": 1}.get(direction or "past", 0)

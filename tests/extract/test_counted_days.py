@@ -238,3 +238,53 @@ YEARS_BEFORE = {
 @pytest.mark.parametrize(("text", "year"), YEARS_BEFORE.values(), ids=YEARS_BEFORE.keys())
 def test_the_year_before(text: str, year: str) -> None:
     assert times(text, "de")[-1] == year
+
+
+# Weekends, and weeks that are told by a day of theirs.
+WEEKS = {
+    "that weekend": ("en", "The fair was held that weekend.", "2022-01-15/2022-01-17"),
+    "before the weekend": ("de", "Er kommt vor dem Wochenende.", "2022-01-15/2022-01-17"),
+    "the last two weekends": (
+        "en",
+        "It rained over the last two weekends.",
+        "2022-01-01/2022-01-10",
+    ),
+    "the next three weekends": (
+        "en",
+        "It opens on the next three weekends.",
+        "2022-01-15/2022-01-31",
+    ),
+    "the last two weekends, in German": (
+        "de",
+        "An den letzten beiden Wochenenden schneite es.",
+        "2022-01-01/2022-01-10",
+    ),
+    "the last two weekends, in French": (
+        "fr",
+        "Il a plu les deux derniers week-ends.",
+        "2022-01-01/2022-01-10",
+    ),
+    "a week that ends with a day": (
+        "en",
+        "It fell in the week ending 8 January.",
+        "2022-01-02/2022-01-09",
+    ),
+    "a week to a day": ("en", "It fell in the week to January 8.", "2022-01-02/2022-01-09"),
+    "a week to a day, in German": (
+        "de",
+        "In der Woche bis 8. Jänner sank er.",
+        "2022-01-02/2022-01-09",
+    ),
+    "a working week": ("de", "Kommende Arbeitswoche wird gebaut.", "2022-01-17/2022-01-22"),
+    "a working week, in English": ("en", "They meet next workweek.", "2022-01-17/2022-01-22"),
+    "the end of a decade, in French": (
+        "fr",
+        "Vers la fin des années 1990, il partit.",
+        "1996-08-31/2000-01-01",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "dates"), WEEKS.values(), ids=WEEKS.keys())
+def test_a_week_or_a_weekend(language: str, text: str, dates: str) -> None:
+    assert days(text, language) == [dates]
