@@ -49,7 +49,7 @@ _BEHIND: dict[str, tuple[str, ...]] = {
     "old_year": ("dates.era", "dates.decade_suffixes"),
     "decade": ("dates.decade_suffixes",),
     "numbered_time": ("dates.day_marker", "dates.day_suffixes"),
-    "ordinal_time": (*_CALENDAR, "holidays.numbered", "dates.of"),
+    "ordinal_time": (*_CALENDAR, "holidays.numbered", "dates.of", "dates.to", "dates.joining"),
     "direction": (
         *(*_CALENDAR, "seasons", "parts_of_day", "weekend", "working_week", "holidays"),
         *("offsets.both", "offsets.few"),

@@ -7,8 +7,8 @@ import re
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 _SHORT = ("clock", "joined_date", "bare_hour", "spaced_date", "old_year")
-_MARKED = (*_SHORT, "marked_day", "numbered_time")  # where a day of the month has a mark: "7."
-_UNMARKED = (*_SHORT, "day", "numbered_time")
+_MARKED = (*_SHORT, "numbered_time", "marked_day")  # where a day of the month has a mark: "7."
+_UNMARKED = (*_SHORT, "numbered_time", "day")
 _LONG = ("zoned_clock", "iso", "joined_date", "spaced_date", "old_year", "decade", "year")
 _WITH_MARKS_WITHIN = (
     ("numeric_date", re.compile(r"\d{1,4}([./])\d{1,2}(?:\1\d{1,4})?")),

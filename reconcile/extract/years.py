@@ -230,6 +230,9 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
     if ordinal is None:
         return None
     number, end = ordinal
+    shared = _sharing_a_noun(line, i, number, end)
+    if shared is not None:
+        return shared
     century = line.phrase("time_units", end)
     if century and century[0] == "century":
         era = line.phrase("dates.era", century[1])
@@ -261,6 +264,31 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
     if pointed is not None:
         return date(i, pointed[1] - 1, **when, offset=pointed[0])
     return date(i, end - 1, **when)
+
+
+def _sharing_a_noun(line: Line, i: int, number: int, end: int) -> Found | None:
+    """The first of “im 18. und 19. Jahrhundert”, “the first and second quarters”."""
+    joins = line.listed("dates.joining", end) or line.listed("dates.to", end)
+    if not joins:
+        return None
+    j = line.over("dates.to", end)
+    j += j == end
+    while line.listed("dates.article_before", j):
+        j += 1
+    second = ordinal_at(line, j) if j < len(line) else None
+    if second is None or second[0] <= number or second[1] >= len(line):
+        return None
+    noun = line.phrase("time_units", second[1])
+    if not (noun and noun[0] == "century") and not line.phrase("quarters", second[1]):
+        return None
+    other = read_ordinal_time(line, j)
+    if other is None:
+        return None
+    when = dict(other.columns["when"])
+    if when["grain"] == "century":
+        year = when["year"] - 100 * (second[0] - number)
+        return date(i, end - 1, **when | {"year": year}) if when["year"] > 0 else None
+    return date(i, end - 1, **when | {"part": f"{when['part'][0]}{number}"})
 
 
 def _numbered_holiday(line: Line, i: int, number: int, j: int) -> Found | None:

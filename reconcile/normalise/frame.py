@@ -21,6 +21,7 @@ _LONG_AGO = timedelta(days=550)
 _FAR_OUTWEIGHS = 3  # looks back, for each day near by
 _A_WHILE_AGO = timedelta(days=200)
 _SCENE_LASTS = 2  # sentences
+_ITEM = 40  # characters of an item before its hour; "Beginn: 20 Uhr" goes on with the item before
 _NEXT_STEP = 25  # years
 _NEWS = frozenset(("weekday", "deictic", "weekend"))
 _FRAMING = frozenset(("day", "part_of_day", "month", "year", "season", "quarter", "half"))
@@ -179,13 +180,19 @@ class Frame:
         recent = abs(own.start - self.day.start) <= timedelta(days=1)
         return self.day if near or recent else own
 
-    def day_of_clock(self, sentence: int) -> Interval | None:
-        """The day of a clock time: that named just before; a report goes on with its past day."""
+    def day_of_clock(self, row: Said) -> Interval | None:
+        """The day of a clock time: that named just before; a report goes on with its past day.
+
+        An item of a listing is of its own: "Tanz auf dem Dorfplatz mit den Schwestern, 20 Uhr."
+        """
         own = self.own_day()
         if own is None or self.day is None:
             return self.day or own
-        near = sentence - self.sentence <= 1
-        return self.day if near or self.day.start < own.start else own
+        if self.day.start < own.start:
+            return self.day
+        near = row.sentence - self.sentence <= 1
+        lists = row.tense is None and row.start - row.sentence_start > _ITEM
+        return self.day if near and not lists else own
 
     def around(self, grain: str) -> Interval | None:
         """The time of a grain that was named last, or in which lies what was; else the own one."""

@@ -93,7 +93,7 @@ def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
             others.append(k)
     for k in others:
         if rows[k].when.shape == "clock":
-            day = _day_beside(rows, k, dated) or frame.day_of_clock(rows[k].sentence)
+            day = _day_beside(rows, k, dated) or frame.day_of_clock(rows[k])
             dated[k] = _clock(rows[k].when, day)
     found = dated.copy() if others else dated
     for k in others:

@@ -288,3 +288,36 @@ WEEKS = {
 @pytest.mark.parametrize(("language", "text", "dates"), WEEKS.values(), ids=WEEKS.keys())
 def test_a_week_or_a_weekend(language: str, text: str, dates: str) -> None:
     assert days(text, language) == [dates]
+
+
+# Of two that are joined the first has its noun from the second.
+SHARED = {
+    "centuries": ("de", "Im 18. und 19. Jahrhundert war hier Wald.", ["17", "18"]),
+    "centuries from one to the other": (
+        "de",
+        "Vom 12. bis zum 14. Jahrhundert war hier Wald.",
+        ["11", "until", "13 until"],
+    ),
+    "centuries, in English": (
+        "en",
+        "It was built in the 18th and 19th centuries.",
+        ["17", "18"],
+    ),
+    "centuries in words": ("en", "The twelfth and thirteenth centuries were cold.", ["11", "12"]),
+    "centuries, in French": ("fr", "On bâtit aux XVIIIe et XIXe siècles.", ["17", "18"]),
+    "quarters": (
+        "de",
+        "Im ersten und zweiten Quartal 2021 sank er.",
+        ["2021-Q1", "2021-Q2"],
+    ),
+    "days of a month": ("de", "Am 12. und 14. Mai 2021 schneite es.", ["2021-05-12", "2021-05-14"]),
+    "places": ("de", "Der erste und der zweite Platz gingen an Wien.", []),
+    "a late century": ("de", "Im ausgehenden 19. Jahrhundert war hier Wald.", ["18 END"]),
+    "an early decade": ("de", "In den frühen 1990er-Jahren war hier Wald.", ["199 START"]),
+    "an early morning": ("de", "Am frühen Morgen brannte es.", ["2022-01-12TMO"]),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "said"), SHARED.values(), ids=SHARED.keys())
+def test_a_noun_of_two(language: str, text: str, said: list[str]) -> None:
+    assert times(text, language) == said

@@ -78,6 +78,14 @@ NEWS = {
         "Am Samstag wird gefeiert. Das Bad ist zu. Das Dorf ruht. Das Kino beginnt um 20 Uhr.",
         ["2022-01-15", "2022-01-12T20:00"],
     ),
+    "an item of a listing is of its own day": (
+        "Lienz: Konzert am kommenden Samstag. Obernau: Theater im Saal des Alten Gasthofs am Bach, 20 Uhr.",
+        ["2022-01-15", "2022-01-12T20:00"],
+    ),
+    "its hour goes with the item before": (
+        "Lienz: Konzert am kommenden Samstag. Beginn: 20 Uhr.",
+        ["2022-01-15", "2022-01-15T20:00"],
+    ),
     "an essay's today": (
         "In den Siebzigerjahren war das Dorf arm. Damals zog man weg. "
         "Früher war hier nichts. Heute ist es reich.",
