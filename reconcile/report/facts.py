@@ -124,7 +124,12 @@ def _fact(
     scale = _scale(row, claims)
     shared = frozenset(row["consensus_claims"] or ())
     called = _called([sources[c["source"]] for c in claims], ui)
-    said = {c["claim"]: _said(c, sources[c["source"]], called, scale, shared, ui) for c in claims}
+    said = {
+        c["claim"]: _said(
+            c, sources[c["source"]], called, _own_scale(c, row["unit"], scale), shared, ui
+        )
+        for c in claims
+    }
     compared = comparisons(pairs, said, scale.unit, ui)
     differing = tuple(c for c in compared if c.relation in DIFFERING)
     of_dates = any(c["role"] == "date" for c in claims)
@@ -150,7 +155,7 @@ def _fact(
         corrections=corrections(label, differing, ui),
         joined=_joined(claims, said, ui),
         accepted=row["accepted"],
-        plot=_plot(row, claims, said, scale, ui) if len(claims) > 1 else None,
+        plot=_plot(row, claims, said, scale, ui),
         plot_text=_plot_text(tuple(said.values()), ui),
     )
 
@@ -161,6 +166,12 @@ def _scale(row: Mapping[str, Any], claims: Sequence[Mapping[str, Any]]) -> figur
     if row["kind"] == "count" and all(value == round(value) for value in values):
         return figures.Scale(row["unit"], whole=True)
     return figures.scale([c["unit"] for c in claims], row["unit"])
+
+
+def _own_scale(claim: Mapping[str, Any], unit: str | None, scale: figures.Scale) -> figures.Scale:
+    """That of the fact, but for a claim in another currency, which nothing converts."""
+    converts = claim["role"] == "date" or claim["base_unit"] == unit
+    return scale if converts else figures.scale([claim["unit"]], claim["base_unit"])
 
 
 def _called(sources: Sequence[Source], ui: Interface) -> dict[int, str]:
@@ -268,7 +279,8 @@ def _plot(
 ) -> Plot | None:
     if not any(c["role"] == "date" for c in claims):
         consensus = _ends(row, "consensus_", scale)
-        drawn = [(c, _ends(c, "", scale), _ends(c, "plausible_", scale)) for c in claims]
+        on_axis = [c for c in claims if c["base_unit"] == row["unit"]]
+        drawn = [(c, _ends(c, "", scale), _ends(c, "plausible_", scale)) for c in on_axis]
         of_dates = False
     else:
         moments = (dates.parse(c["date_start"]) for c in claims)
@@ -281,7 +293,7 @@ def _plot(
         (said[c["claim"]].called, outer, inner): _reading(said[c["claim"]], outer, inner)
         for c, outer, inner in drawn
     }
-    return plot(list(readings.values()), consensus, of_dates, ui)
+    return plot(list(readings.values()), consensus, of_dates, ui) if len(drawn) > 1 else None
 
 
 def _plot_text(said: Sequence[Said], ui: Interface) -> str:

@@ -87,3 +87,17 @@ def test_nothing_that_differs_is_said(verdicts: list[str], report: Report) -> No
     page = view(calm, GERMAN)
     assert page.differing == ()
     assert "Nichts weicht ab" in page.headline or "Keine Zahl" in page.headline
+
+
+def test_a_figure_in_another_currency_keeps_its_own(report: Report) -> None:
+    """Found by a mistake: it was shown in the currency of the others, and drawn beside them."""
+    francs = report.members.filter(pl.col("fact") == "f-damage")["claim"][-1]
+    mixed = report.claims.with_columns(
+        pl.when(pl.col("claim") == francs).then(pl.lit("CHF")).otherwise(name).alias(name)
+        for name in ("unit", "base_unit")
+    )
+    fact = named(view(replace(report, claims=mixed), ENGLISH), "f-damage")
+    shown = {said.claim: said.reading for said in fact.said}
+    assert shown.pop(francs).endswith("Swiss francs")
+    assert all(reading.endswith("euros") for reading in shown.values())
+    assert fact.plot is None or len(fact.plot.rows) < len(fact.said)
