@@ -6,6 +6,7 @@ from typing import Any
 
 from reconcile.extract.calendar_dates import NEIGHBOURS, STEPS, date, month_at, year_at, year_behind
 from reconcile.extract.line import Found, Line
+from reconcile.extract.sets import repeated
 
 _UNITS = ("day", "week", "month")
 _MOST_IN_A_MONTH = 5  # of one weekday
@@ -37,11 +38,21 @@ def read_member(line: Line, i: int, number: int, j: int) -> Found | None:
 
 def _nth_weekday(line: Line, i: int, number: int, weekday: tuple[str, int]) -> Found | None:
     """“Second Tuesday of March”, “ersten Montag im nächsten Monat”, “dernier vendredi de mai”."""
+    if _is_of_every_month(line, weekday[1]):
+        return repeated(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
     whole = _whole(line, weekday[1])
     if whole is None or (whole[0]["part"] == "month" and number > _MOST_IN_A_MONTH):
         return None
     when = {"shape": "nth", "grain": "day", "weekday": int(weekday[0]), "day": number}
     return date(i, whole[1] - 1, **when, **whole[0])
+
+
+def _is_of_every_month(line: Line, j: int) -> bool:
+    """“First Tuesday of every month”, “am ersten Montag jedes Monats”: the period is a set too."""
+    j += line.listed("dates.nth_of", j)
+    every = line.phrase("sets.every", j) if j < len(line) else None
+    unit = line.phrase("time_units", every[1]) if every else None
+    return unit is not None and unit[0] in ("month", "year")
 
 
 def _count(line: Line, j: int) -> tuple[int | None, int]:

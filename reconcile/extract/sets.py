@@ -22,10 +22,10 @@ def read_set(line: Line, i: int) -> Found | None:
     language = line.language
     period = line.phrase("sets.words", i)
     if period:
-        return _set(i, period[1] - 1, period[0])
+        return repeated(i, period[1] - 1, period[0])
     adjective = line.phrase("+sets.adjectives", i)
     if adjective:
-        return _set(i, adjective[1] - 1, adjective[0])
+        return repeated(i, adjective[1] - 1, adjective[0])
     every = line.phrase("sets.every", i)
     if every is None or every[1] >= len(line):
         return None
@@ -33,38 +33,41 @@ def read_set(line: Line, i: int) -> Found | None:
     if line.listed("sets.other", j):
         second = line.phrase("time_units", j + 1)
         if second and second[0] in PERIODS:
-            return _set(i, second[1] - 1, duration_period(second[0], 2))
+            return repeated(i, second[1] - 1, duration_period(second[0], 2))
+        weekday = line.phrase("weekdays", j + 1)
+        if weekday:  # "every other Tuesday"
+            return repeated(i, weekday[1] - 1, duration_period("week", 2))
     few = line.phrase("offsets.few", j)
     some = line.phrase("time_units", few[1]) if few else None
     if some and some[0] in PERIODS:
-        return _set(i, some[1] - 1, PERIODS[some[0]].replace("1", "X").replace("3", "X"))
+        return repeated(i, some[1] - 1, PERIODS[some[0]].replace("1", "X").replace("3", "X"))
     monthly = _of_the_month(line, i, j)
     if monthly is not None:
         return monthly
     weekday = line.phrase("weekdays", j)
     if weekday:
-        return _set(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
+        return repeated(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
     number = language.numbers.read(line.lower, j) if line.is_word(j) else None
     amount, after = (number[0], number[1]) if number else (1.0, j)
     if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
         amount, after = float(line.words[j]), j + 1
     unit = line.phrase("time_units", after)
     if unit and amount == 1.0 and unit[0] in PERIODS:
-        return _set(i, unit[1] - 1, PERIODS[unit[0]])
+        return repeated(i, unit[1] - 1, PERIODS[unit[0]])
     if unit and unit[0] in PERIODS and amount == int(amount):
         when = {"shape": "set", "grain": unit[0], "offset": amount}
         return Found(i, unit[1] - 1, i, {"kind": "set", "hedge": "none", "when": when})
     weekend = line.phrase("weekend", j)
     if weekend:
-        return _set(i, weekend[1] - 1, PERIODS["weekend"])
+        return repeated(i, weekend[1] - 1, PERIODS["weekend"])
     season = line.phrase("seasons", j)
     if season:
-        return _set(i, season[1] - 1, f"XXXX-{season[0]}")
+        return repeated(i, season[1] - 1, f"XXXX-{season[0]}")
     month = line.phrase("months", j)
     if month:
-        return _set(i, month[1] - 1, f"XXXX-{int(month[0]):02}")
+        return repeated(i, month[1] - 1, f"XXXX-{int(month[0]):02}")
     part = line.phrase("parts_of_day", j)
-    return _set(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part else None
+    return repeated(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part else None
 
 
 def _of_the_month(line: Line, i: int, j: int) -> Found | None:
@@ -80,14 +83,21 @@ def _of_the_month(line: Line, i: int, j: int) -> Found | None:
     of += line.listed("dates.article_before", of)
     month = line.phrase("time_units", of) if of > weekday[1] else None
     if month and month[0] == "month":
-        return _set(i, month[1] - 1, PERIODS["month"])
+        return repeated(i, month[1] - 1, PERIODS["month"])
     every_other = ordinal is not None and ordinal[0] == "2"
-    return _set(i, weekday[1] - 1, duration_period("week", 2) if every_other else PERIODS["month"])
+    return repeated(
+        i, weekday[1] - 1, duration_period("week", 2) if every_other else PERIODS["month"]
+    )
 
 
 def with_repeated_days(line: Line, found: list[Found]) -> list[Found]:
-    """The finds; the days of “Dienstag bis Sonntag geöffnet” are those of every week."""
+    """The finds; the days of “Dienstag bis Sonntag geöffnet” are those of every week.
+
+    So is the second of “every Tuesday and Thursday”.
+    """
     for k in range(len(found) - 1):
+        if _is_bare_day(found[k + 1]) and _goes_on(line, found[k], found[k + 1]):
+            found = [*found[: k + 1], _every_week(found[k + 1]), *found[k + 2 :]]
         if _is_bare_day(found[k]) and _is_bare_day(found[k + 1]):
             first, last = found[k], found[k + 1]
             joined = line.lower[first.last + 1 : last.first]
@@ -101,6 +111,14 @@ def _is_bare_day(find: Found) -> bool:
     when = find.columns.get("when", {})
     bare = when.get("shape") == "weekday" and when.get("part") is None
     return bare and when.get("direction") is None
+
+
+def _goes_on(line: Line, every: Found, day: Found) -> bool:
+    """Whether a day is joined to a set of weekdays before it."""
+    language = line.language
+    joining = {","} | language.words("ranges.and")
+    weekly = (every.columns.get("timex") or "").startswith("XXXX-WXX")
+    return weekly and joining.issuperset(line.lower[every.last + 1 : day.first])
 
 
 def _has_hours(found: list[Found], k: int) -> bool:
@@ -181,9 +199,10 @@ def read_repetition(line: Line, i: int) -> Found | None:
     unit = line.phrase("time_units", per[1]) if per else None
     if unit is None or unit[0] not in PERIODS or unit[0] in ("second", "minute", "hour"):
         return None
-    return _set(i, unit[1] - 1, PERIODS[unit[0]])
+    return repeated(i, unit[1] - 1, PERIODS[unit[0]])
 
 
-def _set(first: int, last: int, timex: str) -> Found:
+def repeated(first: int, last: int, timex: str) -> Found:
+    """What comes again and again, of words first..last."""
     columns = {"kind": "set", "hedge": "none", "when": {"shape": "set"}, "timex": timex}
     return Found(first, last, first, columns)

@@ -321,3 +321,43 @@ SHARED = {
 @pytest.mark.parametrize(("language", "text", "said"), SHARED.values(), ids=SHARED.keys())
 def test_a_noun_of_two(language: str, text: str, said: list[str]) -> None:
     assert times(text, language) == said
+
+
+SETS = {
+    "every other one": ("en", "They meet every other Tuesday.", ["P2W"]),
+    "every one of two": (
+        "en",
+        "They meet every Tuesday and Thursday.",
+        ["XXXX-WXX-2", "XXXX-WXX-4"],
+    ),
+    "every one of three": (
+        "de",
+        "Jeden Montag, Mittwoch und Freitag ist Markt.",
+        ["XXXX-WXX-1", "XXXX-WXX-3", "XXXX-WXX-5"],
+    ),
+    "one of every month": (
+        "en",
+        "They meet on the first Tuesday of each month.",
+        ["XXXX-WXX-2", "P1M"],
+    ),
+    "one of every month, in German": (
+        "de",
+        "Markt ist am ersten Montag jedes Monats.",
+        ["XXXX-WXX-1", "P1M"],
+    ),
+    "one of every month, in French": (
+        "fr",
+        "On se retrouve le premier mardi de chaque mois.",
+        ["XXXX-WXX-2", "P1M"],
+    ),
+    "a day beside a set": (
+        "de",
+        "Dienstags ist Markt, und am Donnerstag wird gewählt.",
+        ["XXXX-WXX-2", "2022-01-13"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "said"), SETS.values(), ids=SETS.keys())
+def test_weekdays_again_and_again(language: str, text: str, said: list[str]) -> None:
+    assert times(text, language) == said
