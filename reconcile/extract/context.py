@@ -14,6 +14,8 @@ _DISTANCE = attrgetter("distance")
 _LONGEST_MARK = 3  # words that a mark may have beyond its first
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 _PHRASED = ("predicate", "scope", "speaker")
+# What stands before its figure: behind it, "um" is part of a verb, and "by" tells who or when.
+_BEFORE = frozenset(("change",))
 
 
 # Something a sentence says from a word on, before any claim is looked at: how many words it has
@@ -72,7 +74,8 @@ class Context:
             distance = places[k] - end if tellers[k] > last else 0
             marks = made[k]
             for _, role, concept, words in self._told(k) if marks is None else marks:
-                near.append(Cue(role, concept, words, distance))
+                if concept not in _BEFORE:
+                    near.append(Cue(role, concept, words, distance))
         near.sort(key=_DISTANCE)  # marks stand in order, and equal distances stay so
         return near
 
