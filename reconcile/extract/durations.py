@@ -264,7 +264,9 @@ def _is_over(line: Line, found: Found) -> bool:
 
 def _precedes_an_event(line: Line, found: Found) -> bool:
     """“Neun Tage nach der Katastrophe riecht es”: told from today, and no story of long ago."""
-    if not line.listed("offsets.after_event", found.last + 1):
+    behind = found.last + 1
+    elapsed = line.listed("offsets.elapsed", behind) and line.lower_at(behind + 1) == ","
+    if not (elapsed or line.listed("offsets.after_event", behind)):
         return False
     if found.columns["when"]["grain"] not in ("day", "week", "month", "year"):
         return False
@@ -282,12 +284,15 @@ def _is_told_from_today(line: Line, found: Found) -> bool:
     for entry, clause in zip(line, line.clauses, strict=True):
         if clause // 2 in told:
             told[clause // 2].add(entry.tense)
-    of_today = {"present", "perfect", "future"}
-    if told[own] & of_today and "past" not in told[own]:
+    if _are_of_today(told[own]):
         return True
-    past = {"past", "preterite"}
-    further = line.clauses[-1] // 2 > own
-    return not told[own + 1] & past if further else not told[own] & past
+    last = told[own + 1] if line.clauses[-1] // 2 > own else told[own]
+    return _are_of_today(last) or not last & {"past", "preterite"}
+
+
+def _are_of_today(tenses: set[str | None]) -> bool:
+    """Whether verbs say what is; “have stopped” has a form that the past may have too."""
+    return bool(tenses & {"present", "perfect", "future"}) and "past" not in tenses
 
 
 def read_unit(line: Line, i: int) -> Found | None:
