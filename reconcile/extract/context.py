@@ -14,8 +14,9 @@ _DISTANCE = attrgetter("distance")
 _LONGEST_MARK = 3  # words that a mark may have beyond its first
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 _PHRASED = ("predicate", "scope", "speaker")
-# What stands before its figure: behind it, "um" is part of a verb, and "by" tells who or when.
-_BEFORE = frozenset(("change",))
+# Before its figure; behind it, "um" is part of a verb, and "by" tells who or when.
+_CHANGE = "change"
+_COMPARED = "compared"  # behind its figure, "240 weniger als", it is a change too; before, a hedge
 
 
 # Something a sentence says from a word on, before any claim is looked at: how many words it has
@@ -67,14 +68,15 @@ class Context:
             marks = made[k]
             for beyond, role, concept, words in reversed(self._told(k) if marks is None else marks):
                 distance = begin - places[k] - beyond
-                if distance <= _FURTHEST and tellers[k] + beyond < first:
+                if distance <= _FURTHEST and tellers[k] + beyond < first and concept != _COMPARED:
                     near.append(Cue(role, concept, words, distance))
         furthest = max(end + _FURTHEST, last + _BOUNDARY * clauses[last])
         for k in range(behind, bisect_right(places, furthest, behind)):
             distance = places[k] - end if tellers[k] > last else 0
             marks = made[k]
             for _, role, concept, words in self._told(k) if marks is None else marks:
-                if concept not in _BEFORE:
+                if concept != _CHANGE:
+                    concept = _CHANGE if concept == _COMPARED else concept
                     near.append(Cue(role, concept, words, distance))
         near.sort(key=_DISTANCE)  # marks stand in order, and equal distances stay so
         return near

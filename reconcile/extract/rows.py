@@ -43,7 +43,9 @@ def read_found(
     dates: list[tuple[Found, str]] = []
     for find in found:
         around = context.cues(find)
-        before = previous if previous or whole is None else _taken_up(around, whole)
+        before = previous
+        if previous is None and whole is not None:
+            before = whole if _is_of_what_was_counted(line, find) else _taken_up(around, whole)
         row = _row(source, line, find, context, around, before)
         row["sentence"], row["sentence_start"], row["sentence_end"] = number, line.offset, end
         claim, kind = row["claim"], row["kind"]
@@ -64,6 +66,11 @@ def read_found(
 def _taken_up(around: list[Cue], whole: Row) -> Row | None:
     """“Tausende kamen. Laut Polizei waren es 6.500”: what was counted in the sentence before."""
     return whole if any(cue.role == "speaker" for cue in around) else None
+
+
+def _is_of_what_was_counted(line: Line, find: Found) -> bool:
+    """“Drei davon”, “three of them”: of those counted in the sentence before."""
+    return find.columns["kind"] == "number" and _is_a_part(line, find)
 
 
 def _row(
@@ -103,12 +110,20 @@ def _link_parts(line: Line, found: list[Found], rows: list[Row], whole: Row | No
         after = rows[k + 1] if k + 1 < len(found) and "partitive" in behind.hints else None
         if after and after["kind"] == "count" and found[k + 1].first - find.last <= 3:
             row["of"] = after["claim"]
-        elif whole is not None and _is_a_part(line, find):
+        elif whole is not None and (_is_a_part(line, find) or _is_left(line, find, k, found)):
             row["of"] = whole["claim"]
             if not row.get("counted") and whole.get("counted"):
                 row["counted"] = whole["counted"]
         elif kind == "count":
             whole = row
+
+
+def _is_left(line: Line, find: Found, k: int, found: list[Found]) -> bool:
+    """“Von den 260 Kollegen sind noch 140 übrig”: a number without a noun, behind its whole."""
+    if not k or find.columns.get("counted") or find.columns["kind"] != "number":
+        return False
+    at = found[k - 1].quoted
+    return any(line.phrase_before("nouns.whole_before", i) for i in (at, at - 1))
 
 
 def _is_a_part(line: Line, find: Found) -> bool:

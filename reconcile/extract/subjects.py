@@ -86,9 +86,10 @@ def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], lead: Iterable
 def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
     noun = find.columns.get("counted")
     concept = concept_of(noun, line.language) if noun else None
-    if concept is None or line.language.concepts[concept].generic:
+    generic = concept is not None and line.language.concepts[concept].generic
+    if concept is None or generic:
         happened = _happened(around, line)
-        if happened:
+        if happened and (generic or not line.language.concepts[happened.concept].activity):
             subject = f"{noun}, {happened.words}" if noun else happened.words
             return {"concept": happened.concept, "subject": subject}
     return {"concept": concept, "subject": noun}
@@ -146,14 +147,16 @@ def _is_large(columns: Topic) -> bool:
 
 
 def _happened(around: list[Cue], line: Line) -> Cue | None:
-    """What its own clause says of those counted."""
-    concepts = line.language.concepts
+    """What its own clause says of those counted: what befell them, or else what they do."""
+    concepts, does = line.language.concepts, None
     for cue in around:
         if cue.distance > _ITS_CLAUSE:
-            return None
+            break
         if cue.role == "predicate" and "count" in concepts[cue.concept].kinds:
-            return cue
-    return None
+            if not concepts[cue.concept].activity:
+                return cue
+            does = does or cue
+    return does
 
 
 def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None) -> Topic:
@@ -165,6 +168,8 @@ def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None
     for role in ("subject", "predicate"):
         for cue in around:
             if cue.role == role and cue.distance > 0 and concepts[cue.concept].has_size(kind, unit):
+                if role == "subject" and _is_part_of_a_phrase(cue, around):
+                    continue
                 if (
                     previous is not None
                     and cue.distance > _ITS_CLAUSE
@@ -176,6 +181,11 @@ def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None
         return {k: previous.get(k) for k in ("concept", "subject")}
     name = _nearest(around, "actor", "name")
     return {"subject": name.words} if name else {}
+
+
+def _is_part_of_a_phrase(subject: Cue, around: list[Cue]) -> bool:
+    """“71 Prozent gaben ihre Stimme ab”: a share of those who did, and none of votes."""
+    return any(c.role == "predicate" and subject.words in c.words.split() for c in around)
 
 
 def _is_the_whole(cue: Cue, find: Found, line: Line) -> bool:

@@ -113,6 +113,10 @@ def with_signal(line: Line, found: Found) -> Found:
             return found._replace(quoted=min(found.quoted, signal[1]))
         if line.lower[k - 1] not in articles:
             break
+    onwards = line.phrase("signals_behind", found.last + 1)
+    if onwards and line.listed("dates.from", first - 1):
+        columns.setdefault("signal", onwards[0])
+        first -= 1
     led = line.lower_at(first - 1) in articles and _leads(line, first - 2)
     if led or line.listed("dates.quoted_with", first - 1):
         first -= 1

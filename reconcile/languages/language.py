@@ -84,6 +84,7 @@ class Concept:
     generic: bool = False
     toll: bool = False
     rate: bool = False
+    activity: bool = False
     kinds: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
 

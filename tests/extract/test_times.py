@@ -7,6 +7,7 @@ import pytest
 from tests.extract.said import days, times
 
 GERMAN = {
+    "from a year on": ("Von 2028 an wird gespart.", ["2028 since"]),
     # Days of the calendar.
     "day, month and year": ("Am 7. Jänner 2022 tagte der Rat.", ["2022-01-07"]),
     "in digits": ("Das war am 07.01.2022 in Wien.", ["2022-01-07"]),
@@ -392,6 +393,14 @@ INTERVALS = {
     "a clock time": ("Um 18.30 Uhr krachte es.", ["2022-01-12T18:30/2022-01-12T18:31"]),
     "a length points nowhere": ("Die Sitzung dauerte vier Stunden.", []),
 }
+ENGLISH_INTERVALS = {
+    "after an event, by a verb in the perfect": (
+        "Nine days after the flood tore through the town, crews have stopped searching.",
+        ["2022-01-03/2022-01-04"],
+    ),
+    "so long on": ("Nine days on, the town still smells of mud.", ["2022-01-03/2022-01-04"]),
+    "a length, and a street": ("Nine days on the road are too many.", []),
+}
 UNDATED = {
     "a weekday": ("Am Montag schneite es.", ["XXXX-WXX-1"]),
     "a day of the month": ("Am 7. Jänner schneite es.", ["XXXX-01-07"]),
@@ -415,6 +424,11 @@ def test_an_english_time_is_read(text: str, read: list[str]) -> None:
 @pytest.mark.parametrize(("text", "read"), INTERVALS.values(), ids=INTERVALS)
 def test_a_time_is_an_interval_of_the_calendar(text: str, read: list[str]) -> None:
     assert days(text) == read
+
+
+@pytest.mark.parametrize(("text", "read"), ENGLISH_INTERVALS.values(), ids=ENGLISH_INTERVALS)
+def test_an_english_time_is_an_interval_of_the_calendar(text: str, read: list[str]) -> None:
+    assert days(text, "en-US") == read
 
 
 @pytest.mark.parametrize(("text", "read"), UNDATED.values(), ids=UNDATED)
