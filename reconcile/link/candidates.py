@@ -11,7 +11,7 @@ from typing import Any
 
 from reconcile.languages import Languages
 from reconcile.link.beside import Said
-from reconcile.link.dating import dated, is_of_another_time, one_period
+from reconcile.link.dating import dated, is_followed, is_of_another_time, one_period
 from reconcile.link.readings import Span
 from reconcile.link.reasons import roles_of
 from reconcile.link.scope import (
@@ -79,12 +79,19 @@ class Candidate:
         within = [t for t in self.times if time[0] <= t[0] and t[1] <= time[1]]
         return not within or max(t[0] for t in within) < min(t[1] for t in within)
 
+    @property
+    def follows(self) -> bool:
+        """Whether it is followed over months, as jobs are, and the dead of a day are not."""
+        return bool(self.row["moves"]) and not self.toll
+
     def of_another_time(self, other: Candidate) -> bool:
         """Whether it is dated to a time that the other figure is not of."""
+        counts = self.row["kind"] == "count" and self.follows and other.follows
+        if counts and self.as_of and other.as_of:
+            return not is_followed(self.as_of, other.as_of)
         if self.period and other.period and "change" not in {*self.scope, *other.scope}:
             return not one_period(self.period, other.period)
-        follows = bool(self.row["moves"]) and not self.toll
-        return is_of_another_time(self.as_of, follows, other.row, other.as_of or other.period)
+        return is_of_another_time(self.as_of, self.follows, other.row, other.as_of or other.period)
 
 
 def candidates(

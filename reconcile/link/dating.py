@@ -12,9 +12,11 @@ from reconcile.values.calendar import published_interval
 
 RECENT = timedelta(days=20)  # what lies no further back is no other time
 SHARE = 0.3  # of its own length that must lie between a time and publication
+A_MOMENT = 15  # days: “Ende Dezember” is told of a stock, and what a month brought is its own
 MOVED = timedelta(days=300)  # a figure that moves is followed back so far
 NEXT = timedelta(days=100)  # a forecast of what begins so far ahead is of no other time
 PERIODS = ("year", "half", "quarter")  # a figure of one that is not over is a forecast
+COLON = 2  # code points between a time and the figure that it is told of
 OF_A_PERIOD = ("percent", "money")  # kinds that a day beside them only tells the saying of
 
 Row = Mapping[str, Any]
@@ -27,9 +29,10 @@ def dated(
 
     Then the period that it is dated to even where that is what the article tells of.
 
-    What stands behind a figure dates it alone ("86 Millionen nach 92 Millionen im Jahr davor").
+    What stands behind a figure dates it alone ("86 Millionen nach 92 Millionen im Jahr davor"),
+    and not where it is right before another one ("43,7 Prozent (2020: 39,2)").
     """
-    by_id = {row["claim"]: row for row in rows}
+    by_id = {row["claim"]: row for row in rows} | _of_ranges(rows)
     starts: dict[tuple[str, int, str], list[int]] = defaultdict(list)
     for row in rows:
         starts[row["source"], row["sentence"], row["kind"]].append(row["start"])
@@ -41,7 +44,8 @@ def dated(
 
     def dates(row: Row, date: Row) -> bool:
         here = starts[row["source"], row["sentence"], row["kind"]]
-        return not any(row["start"] < start < date["start"] for start in here)
+        leads = any(0 < start - date["end"] <= COLON for start in here if start != row["start"])
+        return not leads and not any(row["start"] < start < date["start"] for start in here)
 
     found, periods = {}, {}
     for row in rows:
@@ -69,6 +73,21 @@ def dated(
         if date and not date["signal"] and not _is_held_against(date, own):
             periods[row["claim"]] = (date["date_start"], date["date_end"])
     return found, periods
+
+
+def _of_ranges(rows: Sequence[Row]) -> dict[str, Row]:
+    """Of each end of "April bis Juni" the whole: what it dates is of no single month."""
+    ranges = [row for row in rows if row["when"] and row["when"]["shape"] == "range"]
+    ends: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["kind"] == "date":
+            ends[row["source"], row["sentence"]].append(row)
+    return {
+        end["claim"]: whole
+        for whole in ranges
+        for end in ends[whole["source"], whole["sentence"]]
+        if whole["date_end"] and whole["start"] <= end["start"] and end["end"] <= whole["end"]
+    }
 
 
 def _is_held_against(date: Row, cues: Sequence[Row]) -> bool:
@@ -114,6 +133,15 @@ def one_period(a: Span, b: Span) -> bool:
         return False
     short, long = sorted(_days(period) for period in (a, b))
     return long < 2 * short
+
+
+def is_followed(a: Span, b: Span) -> bool:
+    """Whether a figure of some day is followed from the one to the other, as no month's is."""
+    if max(_days(a), _days(b)) > A_MOMENT:
+        return overlap(a, b)
+    earlier, later = sorted((a, b))
+    first, last = (datetime.fromisoformat(day[:10]) for day in (earlier[1], later[0]))
+    return last - first < MOVED
 
 
 def _days(time: Span) -> int:

@@ -28,6 +28,7 @@ from reconcile.link.words import cosine
 
 SAME_CONCEPT = 0.30
 THAT_MOVES = 0.04  # and its figure moves, so that another one is no other thing
+BY_ONE_NAME = 0.02  # and is called by one noun
 SPECIFIC = -0.20  # jobs and jobs for apprentices
 SAME_NOUN = 0.28  # of no known concept
 SAME_HEAD = 0.18  # the last part of a compound
@@ -59,6 +60,7 @@ FROM_TO = 15  # code points at most between what a figure was and what it is now
 RECALLED = {"percent": 5}  # times: between a figure of yesterday and that of today
 RECALLED_ELSE = 3
 SLIP = 0.15  # a lost zero, changed digits, another unit: likelier than another thing
+SCALE = 3  # powers of ten from which on only a scale word is mistaken, and no zero lost
 APART = -0.05  # and no figure that moves
 FACTOR_OF_TWO = -0.20
 FAR_OFF = -0.40  # by this factor or more, even of a figure that moves
@@ -122,6 +124,8 @@ def barred(a: Candidate, b: Candidate) -> bool:
         return True
     if a.source != b.source or not comparable(a, b):
         return False
+    if a.claim == b.row["of"] or b.claim == a.row["of"]:
+        return True
     if a.amount == b.amount or said_alike(a.row, b.row):
         return False
     return not _recalled_beside(a, b)
@@ -266,6 +270,8 @@ def _scope(a: Candidate, b: Candidate) -> float:
 def _differ(a: Candidate, b: Candidate) -> frozenset[str]:
     """What narrows one alone; growth of 1.2 percent and a plus of 1.2 percent are no two things."""
     differ = a.scope ^ b.scope
+    if a.period is not None and a.period == b.period:
+        differ -= {"other"}  # which other one that is, its time tells
     one_unit = a.row["unit"] == b.row["unit"]
     is_rate = a.row["kind"] == "percent" and one_unit and (a.rate or b.rate)
     return differ - {"change"} if is_rate else differ
@@ -316,7 +322,9 @@ def _of_one_concept(a: Candidate, b: Candidate) -> float:
         return 0.0  # of what?
     if a.alone and b.alone:
         return ONLY_ONE
-    return THAT_MOVES if a.row["moves"] and a.row["kind"] == "count" else 0.0
+    if not (a.row["moves"] and a.row["kind"] == "count"):
+        return 0.0
+    return THAT_MOVES + (BY_ONE_NAME if one is not None and one == other else 0.0)
 
 
 def _befell(a: Candidate, b: Candidate) -> bool:
@@ -367,8 +375,10 @@ def _closeness(a: Row, b: Row) -> float:
         return 0.0
     if a["unit"] == b["unit"]:
         if _significant(first) == _significant(second) and digits(a) > 1:
-            power = round(math.log10(abs(first / second)))
-            return 2 * SLIP if power % 3 == 0 else SLIP
+            power = abs(round(math.log10(abs(first / second))))
+            if power % 3 == 0:
+                return 2 * SLIP
+            return SLIP if power < SCALE else FAR_OFF
         if _swapped(first, second):
             return SLIP
     else:

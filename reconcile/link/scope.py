@@ -43,7 +43,8 @@ def fate_of(row: Row, cues: Iterable[Row], languages: Languages) -> str | None:
         return None
     for cue in cues:
         near = cue["role"] == "predicate" and cue["distance"] <= ITS_CLAUSE
-        if near and "count" in languages.concepts[cue["concept"]].kinds:
+        befell = languages.concepts[cue["concept"]] if near else None
+        if befell is not None and "count" in befell.kinds and not befell.activity:
             return str(cue["concept"])
     return None
 

@@ -15,14 +15,16 @@ from reconcile.tables import ARTICLES, MEMBERS, NOT_COMPARED, SOURCES, TOPICS
 FLOOD, VOTE = "flood/", "vote/"
 
 
-def linked(*articles: tuple[str, str, str]) -> tuple[Extraction, pl.DataFrame, Linked]:
+def linked(
+    *articles: tuple[str, str, str], language: str = "de"
+) -> tuple[Extraction, pl.DataFrame, Linked]:
     """(source, published, text) through the way up to linking; a source's folder is its story."""
     table = ARTICLES.frame(
         [
             {
                 "source": source,
                 "path": source,
-                "language": "de",
+                "language": language,
                 "published": published or None,
                 "published_basis": "given" if published else "none",
                 "text": text,
@@ -69,6 +71,8 @@ JOINED = [
     ("since and the same year", "Seit 2014 wird an der Brücke gebaut.", "2014 begann der Bau der Brücke.", {"Seit 2014", "2014"}),
     ("a size that is itself a change", "Die Exporte legten um 3,1 Prozent zu.", "Das Plus der Exporte lag bei 2,6 Prozent.", {"3,1 Prozent", "2,6 Prozent"}),
     ("a share of what cannot be counted", "Das Budgetdefizit steigt auf 4,2 Prozent der Wirtschaftsleistung.", "Das Defizit liegt bei 4,4 Prozent.", {"4,2 Prozent", "4,4 Prozent"}),
+    ("members, and by what they do", "Aus Kolm rückten 610 Mitglieder aus.", "630 Feuerwehrleute kämpften in Kolm gegen die Flammen.", {"610 Mitglieder", "630 Feuerwehrleute"}),
+    ("members, and seats of a parliament", "Der Landtag in Kolm ist 37-köpfig.", "Im Landtag in Kolm gibt es 37 Sitze.", {"37-köpfig", "37 Sitze"}),
     ("country and adjective", "An der russischen Grenze stehen 900 Soldaten.", "Russland hat 800 Soldaten geschickt.", {"900 Soldaten", "800 Soldaten"}),
 ]  # fmt: skip
 
@@ -80,7 +84,23 @@ def test_joined(first: str, second: str, fact: set[str]):
     assert two(first, second) == {frozenset(fact)}
 
 
+AMONG = [
+    ("from a year on, said in two ways", "Von 2028 an will die Stadt mindestens 30 Millionen Euro sparen.", "Die Stadt spart ab 2028 jährlich 30 Millionen Euro.", {"mindestens 30 Millionen Euro", "30 Millionen Euro"}),
+    ("a part of what the sentence before counts", "17 Menschen wurden verletzt. Drei davon sind in Lebensgefahr.", "Zwanzig Menschen wurden verletzt, drei von ihnen schwer.", {"Drei", "drei"}),
+    ("a stock of two days", "Ende Dezember hatte die Rewag 6.850 Mitarbeiter.", "Ende März hatte die Rewag 6.610 Mitarbeiter.", {"6.850 Mitarbeiter", "6.610 Mitarbeiter"}),
+    ("what months that are told as a whole brought", "Im zweiten Quartal erzielte die Rewag einen Umsatz von 318 Millionen Euro.", "Zwischen April und Juni lag der Umsatz der Rewag bei 318,4 Millionen Euro.", {"318 Millionen Euro", "318,4 Millionen Euro"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "fact"), [c[1:] for c in AMONG], ids=[c[0] for c in AMONG]
+)
+def test_joined_among_others(first: str, second: str, fact: set[str]):
+    assert frozenset(fact) in two(first, second, "2024-08-20")
+
+
 APART = [
+    ("so many jobs fewer, and so many jobs", "In Kolm gibt es 250 Jobs.", "In Kolm gibt es 240 Jobs weniger als zuvor."),
     ("dead and injured", "Es gab drei Tote.", "Es gab drei Verletzte."),
     ("a part and the whole", "Sieben Menschen wurden verletzt.", "Drei von ihnen wurden schwer verletzt."),
     ("a figure of an earlier year", "Die Wahlbeteiligung lag bei 71,3 Prozent.", "Die Wahlbeteiligung lag 2019 bei 73,1 Prozent."),
@@ -96,6 +116,7 @@ APART = [
     ("who came and how many it holds", "Im Stadion waren 41.200 Zuschauer.", "Das Stadion fasst 42.000 Zuschauer."),
     ("how fast and how fast is allowed", "Der Wagen fuhr mit 118 km/h.", "Erlaubt sind 120 km/h."),
     ("lengths of two things", "Die Brücke in Kolm ist 57 Kilometer lang.", "Der Radweg in Brenn ist fünf Kilometer lang."),
+    ("what is more than something, and the whole", "In Kolm fehlen 240 Jobs.", "In Kolm sind es 250 Jobs weniger als zuvor."),
     ("days of two events", "Das Treffen in Genf beginnt am Montag.", "Die Wahl in Kolm beginnt am Montag."),
 ]  # fmt: skip
 
@@ -103,6 +124,46 @@ APART = [
 @pytest.mark.parametrize(("first", "second"), [c[1:] for c in APART], ids=[c[0] for c in APART])
 def test_kept_apart(first: str, second: str):
     assert two(first, second) == set()
+
+
+ABOUT = [
+    ("what they do", "de", "Für die Firma arbeiten 6.850 Personen.", "employees"),
+    ("what befell them, and what they do", "de", "Acht Menschen im Einsatz starben.", "killed"),
+    ("what people do there, and where", "en", "Officials have 1,100 people on the ground.", "rescuers"),
+    ("no people at all", "de", "47 Feuerwehren aus fünf Bezirken sind ausgerückt.", "fire_brigades"),
+    ("who voted, and not their votes", "de", "In Kolm gaben 71,3 Prozent ihre Stimme ab.", "turnout"),
+    ("who went to the polls", "de", "In Kolm gingen 71,3 Prozent zur Urne.", "turnout"),
+    ("a queue, by its verb", "de", "Der Verkehr staute sich auf acht Kilometern.", "tailback"),
+    ("water, by its verb", "de", "Noch steht das Wasser unter fünf Metern.", "water_level"),
+    ("what is saved", "de", "Das soll 30 Millionen Euro sparen.", "savings"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"), [c[1:] for c in ABOUT], ids=[c[0] for c in ABOUT]
+)
+def test_what_a_figure_is_of(language: str, text: str, concept: str):
+    found, _, _ = linked(("s/a", "2024-05-02", text), language=language)
+    assert found.claims["concept"][0] == concept
+
+
+SCOPES = [
+    ("a part of the verb", "de", "Die Rewag setzte 318 Millionen Euro um.", False),
+    ("by how much, before the figure", "de", "Der Umsatz stieg um drei Millionen Euro.", True),
+    ("how many fewer", "de", "Die Firma hat 240 Mitarbeiter weniger als im Mai.", True),
+    ("a bound", "de", "Die Firma hat weniger als 240 Mitarbeiter.", False),
+    ("until when", "en", "The fire was 15 percent contained by midday.", False),
+    ("by how much", "en", "Prices rose by 15 percent.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "changed"), [c[1:] for c in SCOPES], ids=[c[0] for c in SCOPES]
+)
+def test_by_how_much_a_figure_changed(language: str, text: str, changed: bool):
+    found, _, _ = linked(("s/a", "2024-05-02", text), language=language)
+    first = found.cues.filter(pl.col("claim") == found.claims["claim"][0])
+    assert ("change" in first["concept"].to_list()) == changed
 
 
 def test_a_quarter_is_not_its_year():
