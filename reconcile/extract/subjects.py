@@ -119,6 +119,24 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
     if previous is not None and counted:
         before = {k: previous.get(k) for k in ("counted", "concept", "subject")}
         return {"kind": "count", **before}
+    return _peopled(line, find) or _named_before(line, find)
+
+
+def _peopled(line: Line, find: Found) -> Topic:
+    """“A town of 8,700”: so many of those who make it up."""
+    of = line.phrase_before("nouns.peopled", find.quoted)
+    return {"kind": "count", "concept": of[0], "subject": of[0]} if of else {}
+
+
+def _named_before(line: Line, find: Found) -> Topic:
+    """“The names of the dead were read out, all 112 of them”: of those named last before it."""
+    if not line.phrase("nouns.elliptic", find.last + 1):
+        return {}
+    concepts = line.language.concepts
+    for entry in reversed(line.entries[: find.first]):
+        concept = concepts.get(entry.concept or "")
+        if concept is not None and concept.kinds == ("count",) and not concept.generic:
+            return {"kind": "count", "concept": concept.id, "subject": entry.text}
     return {}
 
 

@@ -135,6 +135,10 @@ ABOUT = [
     ("who went to the polls", "de", "In Kolm gingen 71,3 Prozent zur Urne.", "turnout"),
     ("a queue, by its verb", "de", "Der Verkehr staute sich auf acht Kilometern.", "tailback"),
     ("water, by its verb", "de", "Noch steht das Wasser unter fünf Metern.", "water_level"),
+    ("a town of so many", "en", "In Colm, a town of 8,700, hardly a street is whole.", "inhabitants"),
+    ("all of those named before", "en", "The names of the dead were read out, all 112 of them.", "killed"),
+    ("without a roof", "de", "Etwa 3.500 Menschen haben kein Dach über dem Kopf.", "homeless"),
+    ("in tents", "en", "About 1,900 people remain in tents.", "homeless"),
     ("what is saved", "de", "Das soll 30 Millionen Euro sparen.", "savings"),
 ]  # fmt: skip
 
