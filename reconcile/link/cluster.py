@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import combinations
-from typing import Any
+from collections.abc import Mapping
 
 from reconcile.link.candidates import Candidate
 from reconcile.link.evidence import akin, alike, barred, comparable, meet, score
-from reconcile.link.readings import day_of_year, partial
+from reconcile.link.proposing import proposed
 
 # How much must speak for two claims being one fact. A toll needs little more than being a toll; a
 # sum of money says nothing of what it is the price of.
@@ -33,8 +31,6 @@ LEAST = -0.5  # that one pair weighs in this average
 LONE = 0.6  # of it, for a claim that has to do with nothing else
 MARGIN = 0.1  # by which it must be ahead of the next
 JUDGES = 12  # members of a group that are looked at when it is merged
-RARE = 40  # claims: a word that stands around more of them proposes no pair
-COMMONEST = 60  # claims: a cue that stands by more of them proposes no pair
 
 
 def facts_of(candidates: list[Candidate]) -> list[list[Candidate]]:
@@ -61,12 +57,12 @@ def _dimension(candidate: Candidate) -> tuple[str, str, str]:
 def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
     """First what says the very same, then what is near on average, then what is left over."""
     enough = ENOUGH[_dimension(block[0])[1]]
-    proposed = [
+    pairs = [
         (i, j)
-        for i, j in _proposed(block)
+        for i, j in proposed(block)
         if comparable(block[i], block[j]) and not barred(block[i], block[j])
     ]
-    scored = sorted((-score(block[i], block[j]), i, j) for i, j in proposed)
+    scored = sorted((-score(block[i], block[j]), i, j) for i, j in pairs)
     likely = [(s, i, j) for s, i, j in scored if -s >= enough]
     groups = _Groups(block, {(i, j): -s for s, i, j in scored})
     for _, i, j in likely:
@@ -79,7 +75,7 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
         if groups.one_alone(i, j) and meet(block[i], block[j]) and not groups.barred(i, j):
             groups.join(i, j)
     near: dict[int, list[int]] = defaultdict(list)
-    for i, j in proposed:
+    for i, j in pairs:
         near[i].append(j)
         near[j].append(i)
     for _, i, j in scored:
@@ -172,44 +168,3 @@ class _Groups:
             a, b = self._block[i], self._block[j]
             self._scores[i, j] = None if barred(a, b) else score(a, b)
         return self._scores[i, j]
-
-
-def _proposed(block: list[Candidate]) -> list[tuple[int, int]]:
-    """Pairs that share what they count, measure or date, or something that stands around few."""
-    about: dict[str, list[int]] = defaultdict(list)
-    around: dict[Any, list[int]] = defaultdict(list)
-    words: dict[str, list[int]] = defaultdict(list)
-    for i, candidate in enumerate(block):
-        for key in sorted({candidate.row["concept"], candidate.row["counted"]} - {None}):
-            about[key].append(i)
-        for key in (*candidate.weights, _reading(candidate), candidate.amount):
-            around[key].append(i)
-        day = day_of_year(candidate.row) if candidate.role == "date" else None
-        if day is not None:
-            around["day", day].append(i)
-        for stem in candidate.stems:
-            words[stem].append(i)
-    few = [where for where in around.values() if len(where) <= COMMONEST]
-    few += [where for where in words.values() if len(where) <= RARE]
-    pairs = {pair for where in few for pair in combinations(where, 2)}
-    for where in about.values():
-        pairs.update(_about_one_thing(block, where))
-    return sorted(pairs)
-
-
-def _about_one_thing(block: list[Candidate], where: list[int]) -> Iterator[tuple[int, int]]:
-    """All pairs of few claims; of many, each reading's first with all that say the same."""
-    if len(where) <= COMMONEST:
-        yield from combinations(where, 2)
-        return
-    said: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for i in where:
-        said[_reading(block[i])].append(i)
-    yield from ((same[0], i) for same in said.values() for i in same[1:])
-    yield from combinations(sorted(same[0] for same in said.values())[:COMMONEST], 2)
-
-
-def _reading(candidate: Candidate) -> tuple[Any, ...]:
-    row = candidate.row
-    names = ("low", "high", "hedge", "date_start", "date_end", "unit")
-    return (*(row[name] for name in names), partial(row))

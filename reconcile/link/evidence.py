@@ -22,6 +22,7 @@ from reconcile.link.readings import (
     said_alike,
     same_figure,
     same_time,
+    significant,
     span,
 )
 from reconcile.link.words import cosine
@@ -374,7 +375,7 @@ def _closeness(a: Row, b: Row) -> float:
     if not first or not second:
         return 0.0
     if a["unit"] == b["unit"]:
-        if _significant(first) == _significant(second) and digits(a) > 1:
+        if significant(first) == significant(second) and digits(a) > 1:
             power = abs(round(math.log10(abs(first / second))))
             if power % 3 == 0:
                 return 2 * SLIP
@@ -406,14 +407,9 @@ def _is_narrow(row: Row) -> bool:
     return low is not None and high is not None and high - low <= WIDE * abs(high)
 
 
-def _significant(value: float) -> str:
-    """The significant digits, without the power of ten."""
-    return f"{abs(value):.12e}".partition("e")[0].rstrip("0")
-
-
 def _swapped(a: float, b: float) -> bool:
     """Three digits or more, of which two have changed places."""
-    one, other = _significant(a), _significant(b)
+    one, other = significant(a), significant(b)
     apart = [n for n, (x, y) in enumerate(zip(one, other, strict=False)) if x != y]
     if len(one) != len(other) or len(one) < TELLING or len(apart) != 2:
         return False

@@ -113,6 +113,19 @@ def digits(row: Row) -> int:
     return said or 1
 
 
+def significant(value: float) -> str:
+    """The significant digits, without the power of ten."""
+    return f"{abs(value):.12e}".partition("e")[0].rstrip("0")
+
+
+def same_digits(row: Row) -> str | None:
+    """The significant digits in order of size, alike in 36 and 63, 1.2 and 12; of one: none."""
+    if not row["value"]:
+        return None
+    said = sorted(significant(row["value"]).replace(".", ""))
+    return "".join(said) if len(said) > 1 else None
+
+
 def said_alike(a: Row, b: Row) -> bool:
     """Whether one source can mean one figure by the two: “fast 100.000” and then “98.400”."""
     if a["kind"] == "score":

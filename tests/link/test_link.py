@@ -73,6 +73,9 @@ JOINED = [
     ("a share of what cannot be counted", "Das Budgetdefizit steigt auf 4,2 Prozent der Wirtschaftsleistung.", "Das Defizit liegt bei 4,4 Prozent.", {"4,2 Prozent", "4,4 Prozent"}),
     ("members, and by what they do", "Aus Kolm rückten 610 Mitglieder aus.", "630 Feuerwehrleute kämpften in Kolm gegen die Flammen.", {"610 Mitglieder", "630 Feuerwehrleute"}),
     ("members, and seats of a parliament", "Der Landtag in Kolm ist 37-köpfig.", "Im Landtag in Kolm gibt es 37 Sitze.", {"37-köpfig", "37 Sitze"}),
+    ("a length in two units, and no word in common", "Die Seilbahn misst acht Kilometer.", "Fünf Meilen weit schweben die Gondeln.", {"acht Kilometer", "Fünf Meilen"}),
+    ("a day, and the only time that it lies in", "Der Spatenstich ist am 4. Mai.", "Anfang Mai rollen die Bagger.", {"am 4. Mai", "Anfang Mai"}),
+    ("a year, and so many years ago", "2014 wurde der Kindergarten gegründet.", "Vor zehn Jahren gab es die ersten Gruppen.", {"2014", "Vor zehn Jahren"}),
     ("country and adjective", "An der russischen Grenze stehen 900 Soldaten.", "Russland hat 800 Soldaten geschickt.", {"900 Soldaten", "800 Soldaten"}),
 ]  # fmt: skip
 
@@ -117,6 +120,7 @@ APART = [
     ("how fast and how fast is allowed", "Der Wagen fuhr mit 118 km/h.", "Erlaubt sind 120 km/h."),
     ("lengths of two things", "Die Brücke in Kolm ist 57 Kilometer lang.", "Der Radweg in Brenn ist fünf Kilometer lang."),
     ("what is more than something, and the whole", "In Kolm fehlen 240 Jobs.", "In Kolm sind es 250 Jobs weniger als zuvor."),
+    ("a week in which two days are named", "Am Montag wird gewählt. Am Mittwoch tagt der Rat.", "Nächste Woche beginnt die Messe."),
     ("days of two events", "Das Treffen in Genf beginnt am Montag.", "Die Wahl in Kolm beginnt am Montag."),
 ]  # fmt: skip
 
