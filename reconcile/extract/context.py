@@ -9,11 +9,12 @@ from typing import NamedTuple
 from reconcile.extract.line import Found, Line
 from reconcile.extract.traits import SAID
 
-_FURTHEST = 14  # words between a claim and what still says something about it
+FURTHEST = 14  # words between a claim and what still says something about it
 _DISTANCE = attrgetter("distance")
 _LONGEST_MARK = 3  # words that a mark may have beyond its first
 _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
-_PHRASED = ("predicate", "scope", "speaker")
+_PHRASED = ("subject", "predicate", "scope", "speaker")
+_LEFT_OUT = 6  # words from “ohne” to the last thing that it leaves out
 # Before its figure; behind it, "um" is part of a verb, and "by" tells who or when.
 _CHANGE = "change"
 _COMPARED = "compared"  # behind its figure, "240 weniger als", it is a change too; before, a hedge
@@ -56,7 +57,7 @@ class Context:
         self._attributions = _attributions(line, said) if said else []
         self.number_of = _number_of(line, said) if said else []
 
-    def cues(self, found: Found) -> list[Cue]:
+    def cues(self, found: Found, furthest: int = FURTHEST) -> list[Cue]:
         """The marks outside a claim, from the nearest to the furthest."""
         first, last, clauses = found.first, found.last, self.line.clauses
         tellers, places, made = self._tellers, self._places, self._marks
@@ -64,14 +65,14 @@ class Context:
         begin, end = first + joints, last + joints
         behind = bisect_left(tellers, first)
         near: list[Cue] = []
-        for k in range(bisect_left(places, begin - _FURTHEST - _LONGEST_MARK, 0, behind), behind):
+        for k in range(bisect_left(places, begin - furthest - _LONGEST_MARK, 0, behind), behind):
             marks = made[k]
             for beyond, role, concept, words in reversed(self._told(k) if marks is None else marks):
                 distance = begin - places[k] - beyond
-                if distance <= _FURTHEST and tellers[k] + beyond < first and concept != _COMPARED:
+                if distance <= furthest and tellers[k] + beyond < first and concept != _COMPARED:
                     near.append(Cue(role, concept, words, distance))
-        furthest = max(end + _FURTHEST, last + _BOUNDARY * clauses[last])
-        for k in range(behind, bisect_right(places, furthest, behind)):
+        reach = max(end + furthest, last + _BOUNDARY * clauses[last])
+        for k in range(behind, bisect_right(places, reach, behind)):
             distance = places[k] - end if tellers[k] > last else 0
             marks = made[k]
             for _, role, concept, words in self._told(k) if marks is None else marks:
@@ -121,7 +122,7 @@ class Context:
         for date, claim in dates:
             gap = max(found.first - date.last, date.first - found.last)
             distance = gap + _BOUNDARY * abs(clauses[found.first] - clauses[date.first])
-            if gap > 0 and distance <= _FURTHEST:
+            if gap > 0 and distance <= FURTHEST:
                 words = self.line.said(date.first, date.last)
                 near.append(Cue("time", claim, words, distance))
         near.sort(key=_DISTANCE)
@@ -136,13 +137,34 @@ def _marks_at(line: Line, i: int, own: set[int]) -> list[Mark]:
         return marks
     concept, name = entry.topic
     if concept is not None:
-        marks.append((0, "subject", concept, entry.text))
+        if not (_is_in_a_term(line, i) or _is_left_out(line, i)):
+            marks.append((0, "subject", concept, entry.text))
     elif name is not None:
         if "place" in line.entries[i - 1].hints:
             marks.append((0, "place", entry.lower, entry.text))
         elif i not in own and (i > 0 or line.language.nouns_have_capitals):
             marks.append((0, "name", name, entry.text))
     return marks
+
+
+def _is_in_a_term(line: Line, i: int) -> bool:
+    """“Core inflation” is no inflation: whether the word belongs to what several words name."""
+    for j in range(max(0, i - _LONGEST_MARK), i):
+        term = line.phrase(SAID["subject"], j) if "subject" in line.entries[j].says else None
+        if term and term[1] > i:
+            return True
+    return False
+
+
+def _is_left_out(line: Line, i: int) -> bool:
+    """“Die Teuerung ohne Energie und Nahrungsmittel” is that of neither."""
+    for j in range(i - 1, max(-1, i - _LEFT_OUT), -1):
+        if line.listed("clauses.without", j):
+            return True
+        entry = line.entries[j]
+        if entry.digit or (entry.concept is None and (entry.tense or entry.says)):
+            return False
+    return False
 
 
 def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:

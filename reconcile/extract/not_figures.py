@@ -73,7 +73,11 @@ def names_something(line: Line, number: Number) -> bool:
     entry = line.entries[i - 1]
     hedge = line.phrase_before("hedges", i)
     return not (
-        hedge or entry.stop or entry.calendar or entry.tense in ("past", "future", "perfect")
+        hedge
+        or entry.stop
+        or entry.calendar
+        or "speaker" in entry.says  # "nach Angaben der Veranstalter 2.000"
+        or entry.tense in ("past", "future", "perfect")
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reconcile.extract.context import Context, Cue
+from reconcile.extract.context import FURTHEST, Context, Cue
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import concept_of, counted_noun
 
@@ -14,6 +14,7 @@ Topic = dict[str, Any]
 _MILLION = 1e6
 _RIGHT_BEFORE = 4  # words
 _ITS_CLAUSE = 9  # words: a comma between counts as ten
+_AFAR = 22  # words, in a sentence without another figure before
 _PARTITIVE = 3  # words from a share to what it is a share of
 
 
@@ -30,7 +31,7 @@ def about(
     elif kind == "number":
         topic = _elliptic(find, context, around, previous)
     elif kind in ("measure", "money", "percent"):
-        topic = _measured(find, around, line, previous)
+        topic = _measured(find, context, around, previous)
     elif kind in ("date", "time", "duration"):
         topic = _dated(around, line)
     else:
@@ -177,8 +178,13 @@ def _happened(around: list[Cue], line: Line) -> Cue | None:
     return does
 
 
-def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None) -> Topic:
-    """The nearest thing known to have such a size, what came before, or else the nearest name."""
+def _measured(find: Found, context: Context, around: list[Cue], previous: Topic | None) -> Topic:
+    """The nearest thing known to have such a size, what came before, or else the nearest name.
+
+    Where nothing is near, and no other figure between, it is what its sentence speaks of first:
+    “Den Schaden an Schaufenstern und Autos schätzt die Stadt auf 40.000 Euro”.
+    """
+    line = context.line
     concepts = line.language.concepts
     kind, unit = find.columns["kind"], find.columns.get("unit")
     if kind == "percent" and "partitive" in line.entries[find.last + 1].hints:
@@ -197,6 +203,10 @@ def _measured(find: Found, around: list[Cue], line: Line, previous: Topic | None
                 return {"concept": cue.concept, "subject": cue.words}
     if previous is not None and _of_a_kind(find, previous):
         return {k: previous.get(k) for k in ("concept", "subject")}
+    for cue in context.cues(find, _AFAR) if previous is None else ():
+        before = cue.distance > FURTHEST and cue.role == "subject"
+        if before and concepts[cue.concept].has_size(kind, unit):
+            return {"concept": cue.concept, "subject": cue.words}
     name = _nearest(around, "actor", "name")
     return {"subject": name.words} if name else {}
 

@@ -51,6 +51,7 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 _LEANING = frozenset(("direction", "portion", "ordinal_time"))
 # What a sentence says around its claims, and the tables whose phrases say it.
 SAID = {
+    "subject": "terms",
     "predicate": "predicates",
     "scope": "scope",
     "speaker": "speakers",

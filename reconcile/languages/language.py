@@ -85,6 +85,7 @@ class Concept:
     toll: bool = False
     rate: bool = False
     activity: bool = False
+    change: bool = False
     kinds: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
 
@@ -93,6 +94,10 @@ class Concept:
         if kind != "measure" or not self.dimensions:
             return kind in self.kinds
         return unit is not None and known(unit) and conversion(unit).dimension in self.dimensions
+
+    def is_change(self, unit: str | None) -> bool:
+        """Whether a figure of it in this unit is itself a change."""
+        return self.change or (self.rate and unit == "percent")
 
 
 @dataclass(frozen=True)
@@ -164,6 +169,8 @@ class Language:
     def _table(self, path: str) -> Phrases[Any]:
         if path == "deictic":
             return self.deictic
+        if path == "terms":
+            return self.terms
         return self.pointed if path == "pointed" else Phrases.of(self._surfaces(path))
 
     def _surfaces(self, path: str) -> Iterable[tuple[str, str]]:
@@ -263,6 +270,12 @@ class Language:
             for noun, _ in _entries(self.get(path, {}) if directions else {})
             for direction, towards in directions
         )
+
+    @cached_property
+    def terms(self) -> Phrases[str]:
+        """Concepts named by several words: "Consumer price index", "taux de chômage"."""
+        named = _entries(self.get("concepts", {}))
+        return Phrases.of((words, concept) for words, concept in named if " " in words)
 
     @cached_property
     def deictic(self) -> Phrases[Deixis]:

@@ -21,12 +21,12 @@ def scope_of(row: Row, role: str, cues: Iterable[Row], languages: Languages) -> 
     if role == "date":
         return frozenset({row["signal"]} & {"since", "until"})
     concept = languages.concepts.get(row["concept"] or "")
-    is_rate = concept is not None and concept.rate and row["unit"] == "percent"
+    is_change = concept is not None and concept.is_change(row["unit"])
     return frozenset(
         cue["concept"]
         for cue in cues
         if cue["role"] == "scope"
-        and not (is_rate and cue["concept"] == "change")
+        and not (is_change and cue["concept"] == "change")
         and (cue["concept"] != "part" or _can_be_part(row))
         and (cue["distance"] <= QUALIFIES or cue["concept"] in WHOLE_SENTENCE)
     )

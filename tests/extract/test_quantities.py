@@ -8,6 +8,10 @@ from tests.extract.said import figures
 
 GERMAN = {
     # How numbers are written.
+    "who says so stands before": (
+        "Die Polizei zählte 4.000 Läufer, die Veranstalter 6.000.",
+        ["4000 Läufer", "6000 Läufer"],
+    ),
     "thousands in groups": ("Die Stadt hat 1.234.567 Einwohner.", ["1234567 Einwohner"]),
     "thousands without groups": ("Es kamen 12500 Besucher.", ["12500 Besucher"]),
     "thousands by thin spaces": ("Es kamen 12 500 Besucher.", ["12500 Besucher"]),

@@ -76,6 +76,7 @@ JOINED = [
     ("a length in two units, and no word in common", "Die Seilbahn misst acht Kilometer.", "Fünf Meilen weit schweben die Gondeln.", {"acht Kilometer", "Fünf Meilen"}),
     ("a day, and the only time that it lies in", "Der Spatenstich ist am 4. Mai.", "Anfang Mai rollen die Bagger.", {"am 4. Mai", "Anfang Mai"}),
     ("a year, and so many years ago", "2014 wurde der Kindergarten gegründet.", "Vor zehn Jahren gab es die ersten Gruppen.", {"2014", "Vor zehn Jahren"}),
+    ("a cut, told as a change and as a sum", "Der Rat will bei den Bädern acht Millionen Euro einsparen.", "Die Kürzungen um neun Millionen Euro sind fix.", {"acht Millionen Euro", "neun Millionen Euro"}),
     ("country and adjective", "An der russischen Grenze stehen 900 Soldaten.", "Russland hat 800 Soldaten geschickt.", {"900 Soldaten", "800 Soldaten"}),
 ]  # fmt: skip
 
