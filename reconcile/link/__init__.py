@@ -11,6 +11,7 @@ import polars as pl
 from reconcile.languages import Languages
 from reconcile.link.candidates import Candidate, candidates
 from reconcile.link.cluster import facts_of
+from reconcile.link.moved import moved_from
 from reconcile.link.reasons import not_compared
 from reconcile.link.single import with_singles
 from reconcile.link.speakers import speakers
@@ -52,8 +53,9 @@ def link(
     stems = stems_of(rows, text_of)
 
     def seen(rows: list[dict[str, Any]]) -> list[Candidate]:
-        who = speakers(rows, around, text_of)
-        return candidates(rows, around, weighed(rows, stems), who, languages)
+        moved = moved_from(rows, text_of, languages)
+        who = speakers(rows, around, text_of, moved)
+        return candidates(rows, around, weighed(rows, stems), who, moved, languages)
 
     groups: list[tuple[str, list[Candidate]]] = []
     for name in sorted(told):

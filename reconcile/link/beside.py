@@ -30,7 +30,7 @@ class Said:
             time = span(row)
             if time is not None:
                 self._times[row["source"]].append(time)
-            if row["moves"] and row["published"] and row["value"] is not None:
+            if row["published"] and row["value"] is not None:
                 key, day = _figure(row), row["published"][:10]
                 self._first[key] = min(day, self._first.get(key, day))
 
@@ -64,9 +64,7 @@ class Said:
     def recalled(self, row: Row) -> bool:
         """“Gestern war noch von zwei Toten die Rede”: a source has said it on an earlier day."""
         first, published = self._first.get(_figure(row)), row["published"]
-        if first is None or published is None:
-            return False
-        return bool(row["moves"]) and first < published[:10]
+        return first is not None and published is not None and first < published[:10]
 
 
 def _converted(rows: Sequence[Row]) -> dict[str, str]:

@@ -37,7 +37,8 @@ class Candidate:
     `weights` are of the concepts around it, `stems` of the words. `scope` is what narrows it,
     `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
-    sources have rival ones, `owner` the name nearest, `places` those right beside it. `alone`,
+    sources have rival ones, `owner` the name nearest, `places` those right beside it. `was` is the
+    claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
@@ -67,6 +68,7 @@ class Candidate:
     once: bool
     times: tuple[Span, ...]
     recalled: bool
+    was: str | None
     amount: str
 
     @cached_property
@@ -99,6 +101,7 @@ def candidates(
     around: Mapping[str, list[dict[str, Any]]],
     stems: Mapping[str, Stems],
     speakers: Mapping[str, str],
+    moved: Mapping[str, str],
     languages: Languages,
 ) -> list[Candidate]:
     """The claims of one story that can be compared, each in every role that it can have."""
@@ -145,6 +148,7 @@ def candidates(
             once=said.once(row),
             times=said.times(row) if role == "date" else (),
             recalled=said.recalled(row),
+            was=moved.get(claim),
             amount=said.amount(row),
         )
 

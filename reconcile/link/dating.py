@@ -104,7 +104,7 @@ def _then(reference: Row, rows: Sequence[Row]) -> Row | None:
         row
         for row in rows
         if row["source"] == reference["source"]
-        and row["kind"] == "date"
+        and row["kind"] in ("date", "duration")
         and row["date_end"]
         and row["start"] < reference["start"]
         and reference["sentence"] - row["sentence"] <= 1

@@ -13,6 +13,7 @@ import math
 from datetime import date
 
 from reconcile.link.candidates import Candidate, Row
+from reconcile.link.moved import FROM_TO
 from reconcile.link.readings import (
     day_of_year,
     digits,
@@ -57,7 +58,6 @@ TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to
 MEETING = 0.15  # readings that have something in common
 NARROW = 0.10  # and neither is wide
 WIDE = 0.25  # of the larger end
-FROM_TO = 15  # code points at most between what a figure was and what it is now
 RECALLED = {"percent": 5}  # times: between a figure of yesterday and that of today
 RECALLED_ELSE = 3
 SLIP = 0.15  # a lost zero, changed digits, another unit: likelier than another thing
@@ -140,7 +140,10 @@ def _recalled_beside(a: Candidate, b: Candidate) -> bool:
     near = (a.toll or len(nouns) < 2) and first and second and 1 / times < first / second < times
     if a.row["kind"] == "percent" and _side_by_side(a, b):
         return False
-    return bool(near) and a.recalled != b.recalled and bool(a.row["moves"] and b.row["moves"])
+    moves = bool(a.row["moves"] and b.row["moves"])
+    return (
+        bool(near) and a.recalled != b.recalled and (moves or a.was == b.claim or b.was == a.claim)
+    )
 
 
 def _side_by_side(a: Candidate, b: Candidate) -> bool:

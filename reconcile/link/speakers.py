@@ -27,11 +27,16 @@ Sentences = Mapping[tuple[str, int], tuple[str, int]]
 
 
 def speakers(
-    rows: Sequence[Row], around: Mapping[str, Sequence[Row]], text_of: Texts
+    rows: Sequence[Row],
+    around: Mapping[str, Sequence[Row]],
+    text_of: Texts,
+    moved: Mapping[str, str],
 ) -> dict[str, str]:
     """Of each claim of a kind that rivals speak of, who does; claims of nobody are left out."""
     names = _names(rows, around)
     said = {row["claim"]: _beside(around.get(row["claim"], ()), names) for row in rows}
+    for later, earlier in moved.items():
+        said[later] = said[later] or said[earlier]
     found = {}
     for kind, rivals in _contested(rows, said).items():
         own = {name: name for name in sorted(rivals) if names.get(name) == name}

@@ -108,6 +108,7 @@ APART = [
     ("dead and injured", "Es gab drei Tote.", "Es gab drei Verletzte."),
     ("a part and the whole", "Sieben Menschen wurden verletzt.", "Drei von ihnen wurden schwer verletzt."),
     ("a figure of an earlier year", "Die Wahlbeteiligung lag bei 71,3 Prozent.", "Die Wahlbeteiligung lag 2019 bei 73,1 Prozent."),
+    ("a figure of then, which was so many weeks ago", "Die Polizei zählte 3.000 Teilnehmer.", "Vor sechs Wochen gingen viele mit, damals waren es 3.400 Teilnehmer."),
     ("a change and a level", "Die Inflation stieg um zwei Prozent.", "Die Inflation stieg auf zwei Prozent."),
     ("the same number, once as a change", "Die Arbeitslosigkeit stieg um drei Prozent.", "Die Arbeitslosigkeit liegt bei drei Prozent."),
     ("what is missing and what there is", "Die Liste hat sieben Sitze.", "Der Liste fehlen sieben Sitze."),
@@ -281,6 +282,20 @@ def test_days_of_undated_articles_are_one_by_day_and_month():
         ("s/c", "", "Am 9. November spielt die Musik."),
     ]
     assert groups(*told) == {frozenset({"am 8. November", "Am 8. November"})}
+
+
+MOVED_ON = [
+    ("what never moves by itself", "Die Polizei zählte 4.000 Teilnehmer.", "Die Polizei hob ihre Schätzung der Teilnehmerzahl von 4.000 auf 5.500.", True),
+    ("two of one moment, and no move", "Die Polizei zählte 4.000 Teilnehmer.", "Im Vorjahr gab es 4.000 und 5.500 Teilnehmer.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"), [c[1:] for c in MOVED_ON], ids=[c[0] for c in MOVED_ON]
+)
+def test_what_a_source_corrects_is_one_fact_with_what_it_was(first: str, second: str, joined: bool):
+    facts = two(first, second)
+    assert any({"4.000 Teilnehmer", "5.500"} <= fact for fact in facts) == joined
 
 
 def test_articles_of_two_folders_are_two_stories():
