@@ -28,6 +28,11 @@ CASES = [
     # The first thing that a sentence speaks of, far from its only figure.
     ("a damage at the head", "de", "Den Schaden an Zäunen und an den Gehegen beziffert der Tierpark mit gut 30.000 Euro.", "damage"),
     ("a relative clause at the head", "de", "Wer im Restaurant mit Freunden am Abend feiert, zahlt um sieben Prozent mehr.", "catering"),
+    # Words of one class.
+    ("lorries", "de", "Auf der Passstraße sind 40 Prozent der Lastwagen leer.", "trucks"),
+    ("badly wounded", "en", "Twelve were badly wounded.", "badly_injured"),
+    ("grave injuries", "de", "Sieben erlitten lebensgefährliche Verletzungen.", "badly_injured"),
+    ("the longest", "en", "At 35 miles it is the longest in the world.", "length"),
 ]  # fmt: skip
 
 
