@@ -20,6 +20,7 @@ _WHOLE = 100  # percent: more points are those of an index
 _SHARES = ("percent", "percentage_point")
 _AGE = {"kind": "measure", "unit": "year"}
 _MILLION = 1e6
+_ABBREVIATED = 2  # letters of a currency that is no word: Rs, kr
 _STRONGEST = 10.0  # magnitude of an earthquake
 _MEASURES = ("units",)  # all that most units of measure begin
 _TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
@@ -164,8 +165,10 @@ def _currency_before(line: Line, number: Number) -> Head | None:
 
 
 def _is_rate(line: Line, i: int) -> bool:
-    """“Rs. 500”, “Fr. 20”, “Rs20”: an abbreviated currency before digits."""
-    return line.entries[i].digit and (line.words[i - 1] in (".", "$") or line.glued(i))
+    """“Rs. 500”, “Fr. 20”, “Rs 3”, “Rs20”: an abbreviated currency before digits."""
+    before = line.words[i - 1]
+    short = before == "$" or len(before) <= _ABBREVIATED
+    return line.entries[i].digit and (short or line.glued(i))
 
 
 def _unit_after(line: Line, number: Number) -> Head | None:

@@ -56,8 +56,10 @@ def trigger_pattern(language: Language) -> str:
 
 def _one_of_a_unit(language: Language) -> set[str]:
     """“a dollar”, “ein Liter”: an article says a figure where a unit follows."""
-    tables = ("units", "currencies", "currencies.hundredths")
-    units = {w for t in tables for w in language.tables[t].first_words if w.isalpha()}
+    tables = ("units", "currencies.hundredths")
+    units = {w for t in tables for w in language.tables[t].first_words}
+    units |= {phrase[0] for phrase, _ in language.tables["currencies"] if len(phrase) == 1}
+    units = {w for w in units if w.isalpha()}
     units -= language.words("numbers.not_one")
     articles = language.tables["numbers.articles"].first_words
     if not (articles and units):

@@ -175,9 +175,15 @@ class Language:
 
     def _surfaces(self, path: str) -> Iterable[tuple[str, str]]:
         if not path.startswith("+"):
-            return _entries(self.get(path, {}))
+            return self._declined(_entries(self.get(path, {})))
         stems = _entries(self.get(path[1:], {}))
         return [(stem + end, payload) for stem, payload in stems for end in self.endings]
+
+    def _declined(self, surfaces: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """The surfaces as they are; a stem with `~` for its ending takes each of them in turn."""
+        for surface, payload in surfaces:
+            for ending in self.endings if "~ " in surface else [""]:
+                yield surface.replace("~ ", f"{ending} "), payload
 
     def words(self, path: str) -> frozenset[str]:
         """A list of the TOML as a set of lower-case words."""
