@@ -34,4 +34,5 @@ def hundredths_at(line: Line, j: int) -> tuple[str, int] | None:
     named = line.phrase("currencies.hundredths", j)
     if named and len(line.words[j]) == 1 and line.words[j].isupper():
         return None
-    return named
+    unit = line.phrase("units", j) if named else None
+    return None if unit and named and unit[1] > named[1] else named  # "7 p.c."

@@ -204,7 +204,7 @@ def test_one_number_in_units_that_do_not_convert_is_a_conflict(first, second, ca
             measured("none", 5, unit="meter"), measured("none", 5, unit="hour"), id="two-dimensions"
         ),
         pytest.param(
-            measured("none", 5, unit="meter"), measured("none", 5, unit="furlong"), id="no-reading"
+            measured("none", 5, unit="meter"), measured("none", 5, unit="cubit"), id="no-reading"
         ),
     ],
 )

@@ -40,7 +40,7 @@ def claims(*rows):
             id="a-duration-in-seconds",
         ),
         pytest.param(
-            {"kind": "measure", "value": 3.0, "unit": "furlong", "place": 1.0, "digits": 1},
+            {"kind": "measure", "value": 3.0, "unit": "cubit", "place": 1.0, "digits": 1},
             (None,) * 5,
             id="an-unknown-unit-has-no-reading",
         ),
