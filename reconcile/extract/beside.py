@@ -14,6 +14,7 @@ from reconcile.languages import Language
 
 MINUS = frozenset("-−–")
 TIMES = frozenset("×·*⋅")
+RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 GLUE = frozenset("_#@*×\\=&~")  # joins a number to a name
 JOINTS = frozenset("-/–.:")  # joins it to other digits
 _ANY, _GLUED = 2, 1  # what a word negates, or makes decimals: any number, one that is glued to it
@@ -61,7 +62,7 @@ class Beside:
         self._vague = language.tables["numbers.vague"].first_words
         self.joining = {w for path in _JOINS for w in language.tables[path].first_words}
         self.joining |= {m.lower() for ms in language.get("numbers.marks", {}).values() for m in ms}
-        self.joining |= {language.get("numbers.and", ""), ",", "^", *MINUS, *TIMES}
+        self.joining |= {language.get("numbers.and", ""), ",", "^", "x", *MINUS, *TIMES, *RAISED}
         articles = language.tables["numbers.articles"].first_words
         opened = [p for t in ("numbers.vague", "numbers.articles") for p, _ in language.tables[t]]
         self.joining |= {p[1] for p in opened if p[0] in articles and len(p) > 1}

@@ -14,6 +14,7 @@ from reconcile.extract.scales import scale_at
 from reconcile.values.interval import place_and_digits
 
 _BEFORE_MINUS = frozenset("<>=≤≥~±(")
+_THOUSAND = 1000.0
 _FURTHEST_POINT = 9  # words that may be read as decimals behind "point"
 
 
@@ -95,7 +96,8 @@ def _further(line: Line, number: Number) -> Number | None:
         added = more.value * number.scaled
         return more._replace(value=added, place=number.scaled * more.place)
     if joined:
-        return more if number.scaled <= 1000 or more.scaled > 1 else None
+        large = more.scaled > 1 or (more.words and number.words and more.value >= _THOUSAND)
+        return more if number.scaled <= _THOUSAND or large else None
     return more if more.words == number.words and (more.words or more.scaled > 1) else None
 
 
@@ -148,7 +150,7 @@ def _in_digits(line: Line, i: int) -> Number | None:
     if written is None:
         return None
     value, place, digits, decimals = written
-    power = power_behind(line, i + 1) if line.glued(i + 1) else None
+    power = power_behind(line, i + 1) if line.entries[i + 1].joins or line.glued(i + 1) else None
     if power is not None:
         value = power.of(value)
         return Number(i, power.last, i, value, place * power.factor, digits, decimals=decimals)
@@ -289,16 +291,17 @@ def _point(line: Line, number: Number) -> Number | None:
     j = number.last + 1
     if number.value is None or not line.listed("numbers.point", j):
         return None
-    written, last = "", j
-    for k in range(j + 1, min(len(line), j + _FURTHEST_POINT)):
-        digit = _digit_at(line, k)
-        if digit is None or (written and len(digit) > 1):
+    written, k = "", j + 1
+    while k < min(len(line), j + _FURTHEST_POINT):
+        said = _digits_at(line, k)
+        if said is None or (written and len(said[0]) > 1):
             break
-        written, last = written + digit, k
-        if len(digit) > 1:
+        written, k = written + said[0], said[1]
+        if len(said[0]) > 1:
             break
     if not written:
         return None
+    last = k - 1
     value = float(f"{number.value:.0f}.{written}")
     place, digits = place_and_digits(value, len(written))
     return number._replace(
@@ -306,12 +309,16 @@ def _point(line: Line, number: Number) -> Number | None:
     )
 
 
-def _digit_at(line: Line, k: int) -> str | None:
-    """The digits that a word says behind the point."""
+def _digits_at(line: Line, k: int) -> tuple[str, int] | None:
+    """The digits that words say behind the point, and the index after them."""
     if line.words[k].isdecimal():
-        return line.words[k]
-    value = line.language.numbers.value(line.lower[k]) if line.is_word(k) else None
-    return None if value is None or value % 1 else f"{value:.0f}"
+        return line.words[k], k + 1
+    if not line.is_word(k):
+        return None
+    numbers = line.language.numbers
+    one = numbers.listed.get(line.lower[k])  # of articles those alone that are number words too
+    value, end = numbers.read(line.lower, k) or (one, k + 1)
+    return None if value is None or value % 1 else (f"{value:.0f}", end)
 
 
 def _signed(line: Line, number: Number) -> Number:

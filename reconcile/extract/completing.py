@@ -35,7 +35,7 @@ def _belongs_to(line: Line, find: Found, after: Found) -> bool:
         return False
     behind = find.last + 1
     for path in ("ranges.then", "ranges.instead"):
-        start = behind + (line.lower[behind] == "," and path == "ranges.then")
+        start = behind + (line.lower[behind] == ",")
         over = line.over(path, start)
         if over > start and over == after.quoted:
             return True

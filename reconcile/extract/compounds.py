@@ -6,12 +6,16 @@ from typing import NamedTuple
 
 from reconcile.extract.cardinals import read_one
 from reconcile.extract.line import Line
+from reconcile.extract.nouns import counted_noun
 from reconcile.extract.number import Number
 from reconcile.values.units import conversion, known
 
 _MOST_OVER = 3.0  # of the larger unit, that the smaller ones make up: "2 yards, 7 feet"
 _MOST_UNITS = 4
 _HALF = 0.5
+_MEASURING = ("units", "time_units", "currencies", "numbers.scales", "numbers.fractions")
+_MOST_WHOLE = 20  # of a unit with a bare number behind: heights and jumps, no races
+_TENTH = 0.05  # of a unit: its smaller ones are written without a nought in front
 
 
 class Added(NamedTuple):
@@ -41,7 +45,7 @@ def added_behind(line: Line, number: Number, unit: str, end: int, table: str) ->
     """
     if not line.entries[end].joins or number.value is None or number.decimals:
         return None
-    tail = _hyphenated(line, unit, end)
+    tail = _within(line, number, unit, end)
     if tail is not None:
         return tail
     half = _half_behind(line, end)
@@ -59,17 +63,36 @@ def added_behind(line: Line, number: Number, unit: str, end: int, table: str) ->
     return Added(total, end, smallest, conversion(smallest).factor / conversion(unit).factor)
 
 
-def _hyphenated(line: Line, unit: str, end: int) -> Added | None:
-    """“6-foot-2”: what a bare number behind a hyphen counts, as the language file has it."""
+def _within(line: Line, number: Number, unit: str, end: int) -> Added | None:
+    """“6-foot-2”, “1 m 80”: what a bare number behind counts, as the language file has it."""
     smaller = line.language.get(f"units_within.{unit}")
-    if smaller is None or line.lower_at(end) != "-" or not line.glued(end):
-        return None
-    j = end + 1
-    if not line.words[j].isdecimal() or not line.glued(j):
+    if smaller is None or not number.value or number.value > _MOST_WHOLE:
         return None
     place = conversion(smaller).factor / conversion(unit).factor
-    value = int(line.words[j]) * place
-    return Added(value, j + 1, smaller, place) if value < 1 else None
+    hyphen = line.lower_at(end) == "-" and line.glued(end) and line.glued(end + 1)
+    j = end + hyphen
+    if j >= len(line) or not line.entries[j].counts:
+        return None
+    if hyphen and line.words[j].isdecimal():
+        value, after = float(line.words[j]), j + 1
+    else:
+        more = read_one(line, j)
+        if more is None or not more.value or not _is_bare(line, more, place):
+            return None
+        value, after = more.value, more.last + 1
+    return Added(value * place, after, smaller, place) if value * place < 1 else None
+
+
+def _is_bare(line: Line, more: Number, place: float) -> bool:
+    """Whether a number counts nothing itself, and has as many digits as there are in a whole."""
+    j = more.last + 1
+    after = line.entries[j]
+    measured = after.unit and any(line.phrase(path, j) for path in _MEASURING)
+    if measured or after.counts or counted_noun(line, j):
+        return False
+    width = len(line.words[more.first])
+    fits = more.words or place > _TENTH or 10**width == round(1 / place)
+    return fits and (more.value or 0.0) % 1 == 0
 
 
 def _half_behind(line: Line, end: int) -> int | None:

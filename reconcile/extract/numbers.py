@@ -95,6 +95,8 @@ def _are_near(low: Number, high: Number) -> bool:
     if low.value is None or high.value is None:
         return False
     scale = high.scaled if low.scaled == 1.0 else 1.0
+    if low.words and high.words:
+        scale *= _left_out(low.value, high.value)
     return high.value <= _EITHER * low.value * scale
 
 
@@ -110,6 +112,7 @@ def _in_one_currency(line: Line, low: Number, k: int) -> bool:
 def _bounded(line: Line, one: Number) -> Number | None:
     """“more than 10 and less than 40”, “mindestens 10, höchstens 20”: two bounds are a range."""
     j = one.last + 1
+    j += line.lower[j] == "," and line.listed("ranges.and_bound", j + 1)
     if line.lower[j] != "," and not line.listed("ranges.and_bound", j):
         return None
     hedges = line.language.phrases("hedges")
@@ -148,6 +151,8 @@ def _between(line: Line, low: Number, high: Number) -> Number | None:
         value = next((v for v in larger if v < high.value), value)
     elif _is_of_thousands(low, high):
         value *= _HANGING[0]
+    elif low.words and high.words:
+        value *= _left_out(value, high.value)
     if value >= high.value:
         return None
     return high._replace(
@@ -166,6 +171,13 @@ def _is_of_thousands(low: Number, high: Number) -> bool:
         return False
     whole = 1 < low.value < _HANGING[0] and high.scaled == 1.0 and high.value % _HANGING[0] == 0
     return whole and low.value * _HANGING[0] < high.value <= low.value * _HANGING[0] * _WIDEST
+
+
+def _left_out(low: float, high: float) -> float:
+    """“five to seven thousand”, “deux ou trois cents”: what is said with the second word only."""
+    scale = next((f for f in _HANGING if high % f == 0), 1.0)
+    most = high / scale
+    return scale if low % 1 == 0 and 0 < low < most <= low * _WIDEST else 1.0
 
 
 def _score(line: Line, i: int) -> Number | None:

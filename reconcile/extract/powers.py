@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reconcile.extract.beside import TIMES
+from reconcile.extract.beside import RAISED, TIMES
 from reconcile.extract.line import Line
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -25,10 +25,15 @@ class Power(NamedTuple):
 
 
 def power_behind(line: Line, j: int) -> Power | None:
-    """The power at word `j`, glued to the digits before it; None where there is none."""
-    if not line.glued(j):
-        return None
+    """The power at word `j`, behind digits; None where there is none.
+
+    Apart from them stands only what has its exponent marked: “1.5 x 10^9”.
+    """
     word = line.lower[j]
+    if not line.glued(j):
+        marked = word in (*TIMES, "x") and line.words[j + 2 : j + 3]
+        if not marked or not (marked[0] == "^" or marked[0][0] in RAISED):
+            return None
     if word == "^":
         raised = _exponent(line, j + 1)
         return Power(1.0, *raised) if raised else None
@@ -38,6 +43,9 @@ def power_behind(line: Line, j: int) -> Power | None:
     elif word == "x10" or (word in (*TIMES, "x") and line.lower_at(j + 1) == "10"):
         k = j + 1 if word == "x10" else j + 2
         raised = _exponent(line, k + (line.lower_at(k) == "^"))
+    elif word[0] in RAISED and line.words[j - 1] == "10":
+        raised = _exponent(line, j)
+        return Power(1.0, *raised) if raised else None
     else:
         return None
     return Power(10.0 ** raised[0], 1, raised[1]) if raised else None
@@ -52,7 +60,7 @@ def _exponent(line: Line, k: int) -> tuple[int, int] | None:
     if k >= len(line) or not line.glued(k):
         return None
     digits, last = line.words[k], k
-    while last + 1 < len(line) and line.glued(last + 1) and line.words[last + 1] in "⁰¹²³⁴⁵⁶⁷⁸⁹":
+    while last + 1 < len(line) and line.glued(last + 1) and line.words[last + 1] in RAISED:
         last += 1
         digits += line.words[last]
     found = _written(digits.translate(_RAISED), last)

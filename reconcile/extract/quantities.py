@@ -16,11 +16,13 @@ from reconcile.extract.number import Number
 from reconcile.values.units import known
 
 _HUNDREDTH = 0.01
+_TWO_DIGITS = 10
 _WHOLE = 100  # percent: more points are those of an index
 _SHARES = ("percent", "percentage_point")
 _AGE = {"kind": "measure", "unit": "year"}
 _MILLION = 1e6
 _ABBREVIATED = 2  # letters of a currency that is no word: Rs, kr
+_VERBS = ("past", "future", "perfect")  # “a quake of 5.6 struck” counts no strikes
 _STRONGEST = 10.0  # magnitude of an earthquake
 _MEASURES = ("units",)  # all that most units of measure begin
 _TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
@@ -242,9 +244,9 @@ def _cents(line: Line, number: Number, end: int) -> tuple[float, int] | None:
     named = hundredths_at(line, more.last + 1)
     if named:
         return more.value / 100, named[1] - 1
-    bare = not joint and line.words[j].isdecimal() and len(line.words[j]) == 2
-    bare = bare and line.phrase("currencies", j + 1) is None  # "10 $ 30 $"
-    return (more.value / 100, j) if bare and not line.is_word(j + 1) else None
+    two = len(line.words[j]) == 2 if line.words[j].isdecimal() else more.value >= _TWO_DIGITS
+    bare = two and not joint and line.phrase("currencies", more.last + 1) is None  # "10 $ 30 $"
+    return (more.value / 100, more.last) if bare and not line.is_word(more.last + 1) else None
 
 
 def _measure(line: Line, number: Number, start: int) -> Head | None:
@@ -351,7 +353,8 @@ def _magnitude(line: Line, number: Number) -> Head | None:
     quakes = line.language.words("magnitudes.of")
     if quakes.isdisjoint(line.lower):
         return None
-    named = line.is_word(number.last + 1) and not line.entries[number.last + 1].stop
+    after = line.entries[number.last + 1]
+    named = after.letter and not after.stop and after.tense not in _VERBS
     if named and line.lower[number.last + 1] not in quakes:
         return None
     return number.first, number.last, {"kind": "measure", "unit": "magnitude"}

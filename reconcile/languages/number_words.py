@@ -63,11 +63,12 @@ class Germanic(Plain):
 
     def __init__(self, numbers: Numbers) -> None:
         super().__init__(numbers)
-        self.halves: str = numbers["halves"]
+        self.parts = {word: float(v) for v, ws in numbers.get("parts", {}).items() for word in ws}
+        self.parts[numbers["halves"]] = 0.5
         self.joint: str = numbers["and"]
         self.powers = ((numbers["thousand"], 1000.0), (numbers["hundred"], 100.0))
         self.teen: str = numbers["ten"]
-        last = [*self.listed, self.halves, *(name for name, _ in self.powers), self.teen]
+        last = [*self.listed, *self.parts, *(name for name, _ in self.powers), self.teen]
         self._end = min(map(len, last))
         self._ends = {word[-self._end :] for word in last}
 
@@ -88,9 +89,11 @@ class Germanic(Plain):
                 high = self._multiplier(head)
                 low = self.value(tail.removeprefix(self.joint)) if tail else 0.0
                 return None if high is None or low is None or low >= factor else high * factor + low
-        if word.endswith(self.halves):
-            whole = self.listed.get(word.removesuffix(self.halves))
-            return None if whole is None else whole + 0.5
+        for name, part in self.parts.items():
+            head, found, tail = word.rpartition(name)
+            if found and not tail:
+                whole = self._multiplier(head) if head in self.articles else self.listed.get(head)
+                return None if whole is None else whole + part
         return self._below_hundred(word)
 
     def _below_hundred(self, word: str) -> float | None:
@@ -175,7 +178,6 @@ class French(Plain):
         self.joint: str = numbers["and"]
         self.hundreds = frozenset(numbers["hundreds"])
         self.thousands = frozenset(numbers["thousands"])
-        self.points = frozenset(numbers.get("point", ()))
         self._known = {**self.listed}
         self._known.update(dict.fromkeys(self.hundreds, 100.0))
         self._known.update(dict.fromkeys(self.thousands, 1000.0))
@@ -189,13 +191,13 @@ class French(Plain):
         return None if word in self.articles else self._known.get(word)
 
     def read(self, words: Sequence[str], i: int) -> Read | None:
-        """Thousands, hundreds, tens and units add up; "et demi", "virgule cinq" may follow."""
+        """Thousands, hundreds, tens and units add up; "et demi" may follow."""
         whole = self._whole(words, i)
         if whole is None:
             one = words[i] in self.articles and self._part(words, i + 1)
             return (1.0 + one[0], one[1]) if one else None
         value, j = whole
-        part = self._part(words, j) or self._decimals(words, j)
+        part = self._part(words, j)
         return (value + part[0], part[1]) if part else whole
 
     def _whole(self, words: Sequence[str], i: int) -> Read | None:
@@ -268,13 +270,6 @@ class French(Plain):
         count = self.listed.get(words[j + 1])
         part = self.fractions.get(words[j + 2]) if count and j + 2 < len(words) else None
         return (count * part, j + 3) if count and part and count * part < 1 else None
-
-    def _decimals(self, words: Sequence[str], j: int) -> Read | None:
-        """“virgule cinq”."""
-        if j + 1 >= len(words) or words[j] not in self.points:
-            return None
-        read = self._below_thousand(words, j + 1)
-        return None if read is None else (float(f"0.{int(read[0])}"), read[1])
 
 
 MECHANISMS: Mapping[str, type[Plain]] = {
