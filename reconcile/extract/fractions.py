@@ -126,9 +126,11 @@ def mixed(line: Line, number: Number) -> Number | None:
         return None
     language = line.language
     fractions = language.numbers.fractions
-    fraction = read_fraction(line.words[j]) if line.entries[j].digit else None
+    hyphen = line.words[j] == "-" and line.glued(j) and line.glued(j + 1)
+    k = j + hyphen  # "2-1/2"
+    fraction = read_fraction(line.words[k]) if line.entries[k].digit else None
     if fraction is not None:
-        return _plus(number, fraction[0], j)
+        return _plus(number, fraction[0], k)
     if fractions.get(line.lower[j], 0.0) > _HALF or (
         line.lower[j] in fractions and not line.entries[j].letter
     ):  # "drei dreiviertel", "3 ½"; a half in words is one of its own

@@ -51,7 +51,8 @@ def hedge_behind(line: Line, i: int) -> tuple[str, int] | None:
     if found is None or (not line.entries[i].letter and not line.glued(i)):
         return None
     of_the_next = line.listed("dates.than", found[1]) and found[1] + 1 < len(line)
-    ahead = line.entries[found[1]].counts and line.phrase("hedges", i)
+    counted = line.entries[found[1]].counts or line.listed("sets.times", found[1])
+    ahead = counted and line.phrase("hedges", i)
     return None if of_the_next or ahead else found  # "17 und mehr als 100", "9, at least 4"
 
 

@@ -54,7 +54,10 @@ def _is_scale_mark(line: Line, j: int, number: Number) -> bool:
 
 
 def over_article(line: Line, j: int) -> int:
-    """Over “of a”: “a quarter of a million”, “half a dozen”."""
-    j += line.listed("numbers.of", j)
-    article = line.phrase("numbers.articles", j)
-    return article[1] if article else j
+    """Over “of a”, “of one”: “a quarter of a million”, “a tenth of one percent”."""
+    k = j + line.listed("numbers.of", j)
+    article = line.phrase("numbers.articles", k)
+    if article:
+        return article[1]
+    one = line.lower_at(k) == "1" or line.language.numbers.listed.get(line.lower_at(k)) == 1.0
+    return k + (k > j and one)

@@ -42,6 +42,8 @@ ENGLISH = {
     "thousands behind and": ("It sold five million and twenty thousand copies.", ["5020000 copy"]),
     "decimals in tens": ("It grew by two point twenty-five percent.", ["2.25 percent"]),
     "ten to the 18": ("It does two quintillion steps.", ["2e+18 step"]),
+    "a part of one percent": ("It fell two tenths of one percent.", ["0.2 percent"]),
+    "a fraction behind a hyphen": ("The pipe is 2-1/2 inches wide.", ["2.5 inch"]),
     # Scientific notation.
     "a power, set apart": ("The probe counts 1.5 x 10^9 grains.", ["1500000000 grain"]),
     "a raised exponent": ("The sample has 10⁶ cells.", ["1000000 cell"]),
@@ -57,6 +59,7 @@ ENGLISH = {
         "It hurt 100 people, at least 20 of them badly.",
         ["100 person", "at_least 20 person"],
     ),
+    "a bound of how often": ("She scored 20 points at least twice.", ["20 point"]),
     # Measures and sums of two units, of which the second is not said.
     "inches not named": ("The guard is six foot two.", ["6.166666667 foot"]),
     "an abbreviation that is a preposition": ("He is 5 ft 11 in boots.", ["5.916666667 foot"]),
