@@ -65,6 +65,8 @@ ENGLISH = {
     "an abbreviation that is a preposition": ("He is 5 ft 11 in boots.", ["5.916666667 foot"]),
     "cents in words": ("The bun costs a dollar fifty.", ["1.5 USD"]),
     # What a bare number goes with.
+    "how strong a crowd is": ("A 500-strong crowd cheered.", ["500 person"]),
+    "that, with a scale word": ("The 1.2 million-strong union struck.", ["1200000 person"]),
     "a verb is not counted": ("A quake of 5.6 struck the coast.", ["5.6 magnitude"]),
     "up from, behind a comma": ("Tickets cost 50, up from 40 euros.", ["50 EUR", "40 EUR"]),
 }
