@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reconcile.extract.line import Found, Line
+from reconcile.extract.predicates import told_at
 from reconcile.extract.traits import SAID
 
 FURTHEST = 14  # words between a claim and what still says something about it
@@ -135,6 +136,8 @@ def _marks_at(line: Line, i: int, own: set[int]) -> list[Mark]:
     entry = line.entries[i]
     if entry.says and _phrase_marks(line, i, marks):
         return marks
+    if entry.verbs and not any(role == "predicate" for _, role, _, _ in marks):
+        _verb_mark(line, i, marks)
     concept, name = entry.topic
     if concept is not None:
         if not (_is_in_a_term(line, i) or _is_left_out(line, i)):
@@ -165,6 +168,17 @@ def _is_left_out(line: Line, i: int) -> bool:
         if entry.digit or (entry.concept is None and (entry.tense or entry.says)):
             return False
     return False
+
+
+def _verb_mark(line: Line, i: int, marks: list[Mark]) -> None:
+    """Add what a verb tells; a noun of its form is told by its capital letter."""
+    is_noun = i > 0 and line.entries[i].capital and line.language.nouns_have_capitals
+    told = None if is_noun else told_at(line, i)
+    if told:
+        verb, end = told
+        words = line.said(i, end - 1)
+        said = f"{words} {verb.particle}" if verb.particle else words
+        marks.append((end - 1 - i, "predicate", verb.concept, said))
 
 
 def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:

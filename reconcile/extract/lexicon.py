@@ -22,7 +22,8 @@ class Word:
     """One word form: its letters, what it may begin, what it says of tense, clause and topic.
 
     `plain` is the number that it is by itself; `joins`, `signs`, `leads` and `follows` say what it
-    is to a number beside it, `unit` which tables of units a phrase of which it begins.
+    is to a number beside it, `unit` which tables of units a phrase of which it begins; `verbs` are
+    those that it is a form of.
     Tense and topic take the longest to look up, and are asked for only near a claim.
     """
 
@@ -59,6 +60,7 @@ class Word:
         "text",
         "toll",
         "unit",
+        "verbs",
         "year",
     )
 
@@ -104,8 +106,9 @@ class Word:
             self._counts(tables)
         self.parts = tables.parts_of(text) if self.capital or text[0] == "k" else ()
         self.starts = self.counts or bool(self.opens) or bool(self.parts)
+        self.verbs = tables.verbs.of(low) if self.letter else ()
         topical = self._may_be_a_topic(tables)
-        self.may_tell = topical or bool(self.says)
+        self.may_tell = topical or bool(self.says or self.verbs)
         self._tables = tables
         self._tense: tuple[str | None] | None = None
         self._topic: Topic | None = None if topical else NO_TOPIC

@@ -9,6 +9,7 @@ from reconcile.extract.beside import Beside
 from reconcile.extract.joined import joined_lengths, joined_measures
 from reconcile.extract.neighbours import Neighbours
 from reconcile.extract.nouns import concept_of, lemma
+from reconcile.extract.predicates import Verbs
 from reconcile.extract.verbs import verb_form
 from reconcile.languages import Language
 from reconcile.languages.tokens import code_and_digits
@@ -141,6 +142,7 @@ class Tables:
         self._language = language
         self.numbers = language.numbers
         self.beside = Beside(language)
+        self.verbs = Verbs(language)
         self.joints = language.words("clauses.joints")
         self.breaks = _CLAUSE_MARKS | language.words("clauses.breaks")
         self.stop = language.words("nouns.stop")

@@ -45,7 +45,7 @@ _OPEN = frozenset(
         "deictic",
     )
 ) | {"concepts", "predicates", "region", "nouns.pairs", "nouns.hyphenated", "sets.words", "scope"}
-_OPEN |= {"speakers"}
+_OPEN |= {"speakers", "verbs", "mechanisms.participle_endings"}
 _KINDS: Mapping[type, str] = {list: "a list", dict: "a table", str: "a text", bool: "true or false"}
 
 

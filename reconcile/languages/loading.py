@@ -76,7 +76,7 @@ def _load(folders: tuple[Path, ...], own: Vocabulary) -> Languages:
     everything = dict(concepts)
     for file in [*models, *(_checked(f, _toml(f), models) for f in further)]:
         data = own.over(file)
-        named = {c for group in ("concepts", "predicates") for c in data.get(group, {})}
+        named = {c for group in ("concepts", "predicates", "verbs") for c in data.get(group, {})}
         mine = concepts | {c: Concept(c) for c in sorted(named - concepts.keys())}
         everything |= mine
         languages[data["code"]] = Language(data["code"], data, mine, names)

@@ -23,7 +23,7 @@ def test_a_file_that_ships_has_no_fault(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_its_concepts_are_declared_for_all_languages(code: str) -> None:
     declared = tomllib.loads(HOME.joinpath("concepts.toml").read_text(encoding="utf-8"))
-    own = {c for group in ("concepts", "predicates") for c in load()[code].get(group)}
+    own = {c for group in ("concepts", "predicates", "verbs") for c in load()[code].get(group)}
     assert sorted(own - declared.keys()) == []
 
 
