@@ -38,6 +38,7 @@ class Verbs:
         self.particles = language.words("mechanisms.verb_particles")
         self._lengths = sorted({len(particle) for particle in self.particles})
         self._between = str(language.get("mechanisms.infinitive_between", ""))
+        self._spared = language.words("tense.not_verbs")  # "einigen", which is mostly "some"
         self._verbs: dict[str, tuple[Verb, ...]] = {}
         self._joined: dict[str, tuple[Verb, ...]] = {}
         for phrase, concept in language.phrases("verbs"):
@@ -54,7 +55,7 @@ class Verbs:
 
     def of(self, low: str) -> tuple[Verb, ...]:
         """The verbs that a form in lower case can be of; none for most."""
-        if not self._verbs:
+        if not self._verbs or low in self._spared:
             return ()
         forms = dictionary(self._code)
         for base in self._bases(low, forms):

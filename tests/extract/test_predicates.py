@@ -92,6 +92,8 @@ OTHERS = [
     ("de", "Am 3. Mai fielen Zitate aus „Faust“ vor Schülern.", "cancellation"),
     # a noun of the verb's form
     ("de", "Die Imker und ihr Streiken hielten 14 Tage an.", "strike"),
+    # an everyday word of the verb's form
+    ("de", "In einigen Orten fehlen 14 Imker.", "agreement"),
     # start against end
     ("de", "Die Messe begann am 3. Mai.", "end"),
     ("fr", "La foire débute le 3 mai.", "end"),
