@@ -112,25 +112,28 @@ _CONSENSUS = {
 
 
 def _consensus(topics: pl.DataFrame, spoken: pl.DataFrame) -> Iterator[dict[str, Any]]:
-    """What most origins share, with one interval an origin, and the claims whose reading meets it.
+    """What most origins share, and the claims whose reading meets it.
 
-    Nothing where a claim stands in another unit than the fact's.
+    An origin speaks with its most precise wording, and not at all where its own claims lie apart:
+    a slip in a copy is not what its text says. Nothing where a claim stands in another unit than
+    the fact's.
     """
     in_unit = (pl.col("role") == "date") | pl.col("base_unit").eq_missing(pl.col("fact_unit"))
     readable = (
         spoken.join(topics.select("fact", fact_unit="unit"), on="fact")
         .drop_nulls("inner_low")
         .filter((pl.col("role") == "value") | pl.col("date_start").is_not_null())
-        .filter(in_unit.all().over("fact"))
+        .filter(in_unit.all().over("fact"), ~pl.col("recalled"))
         .sort("fact", *precision())
     )
     for fact, rows in groupby(readable.iter_rows(named=True), key=itemgetter("fact")):
         claims = list(rows)
-        of_origin: dict[str, Interval] = {}
+        of_origin: dict[str, list[dict[str, Any]]] = {}
         for claim in claims:
-            of_origin.setdefault(claim["origin"], _interval(claim))
-        shared = agreement(list(of_origin.values()))
-        if shared is not None:
+            of_origin.setdefault(claim["origin"], []).append(claim)
+        speaking = [_interval(said[0]) for said in of_origin.values() if _at_one(said)]
+        shared = agreement(speaking)
+        if shared is not None and len(speaking) >= min(2, len(of_origin)):
             meeting = sorted(
                 (c for c in claims if _interval(c).meets(shared)), key=lambda c: c["order"]
             )
@@ -139,8 +142,15 @@ def _consensus(topics: pl.DataFrame, spoken: pl.DataFrame) -> Iterator[dict[str,
             }
 
 
-def _interval(claim: dict[str, Any]) -> Interval:
-    return Interval(claim["inner_low"], claim["inner_high"], claim["open_low"], claim["open_high"])
+def _at_one(said: list[dict[str, Any]]) -> bool:
+    """Whether the first, most precise claim can be meant beside each of the others."""
+    first, *others = (_interval(claim, "outer") for claim in said)
+    return all(first.meets(other) for other in others)
+
+
+def _interval(claim: dict[str, Any], reading: str = "inner") -> Interval:
+    low, high = claim[f"{reading}_low"], claim[f"{reading}_high"]
+    return Interval(low, high, claim["open_low"], claim["open_high"])
 
 
 def _ends(shared: Interval, claims: list[dict[str, Any]]) -> dict[str, Any]:

@@ -54,6 +54,25 @@ def test_sources_of_one_origin_count_once():
     assert (fact["consensus_low"], fact["consensus_claims"]) == (None, [])
 
 
+@pytest.mark.parametrize(
+    ("said", "origins", "expected"),
+    [
+        pytest.param([12, 14], {"b": "a"}, None, id="a-copy-with-a-slip-is-not-the-consensus"),
+        pytest.param([12, 14, 14], {"b": "a"}, None, id="one-other-text-is-no-consensus"),
+        pytest.param([12, 14, 14, 14], {"b": "a"}, 14, id="two-other-texts-are"),
+        pytest.param([98_400, 100_000], {"b": "a"}, 98_400, id="a-copy-that-rounds-agrees"),
+    ],
+)
+def test_a_text_of_which_copies_differ_has_no_voice(said, origins, expected):
+    fact = compared(*(counted("none", each) for each in said), origins=origins).facts
+    assert fact["consensus_low"].to_list() == [expected]
+
+
+def test_a_source_that_contradicts_itself_has_no_voice():
+    said = [counted("none", 12, source="a"), counted("none", 14, source="a")]
+    assert compared(*said).facts["consensus_low"].to_list() == [None]
+
+
 def test_claims_that_meet_the_consensus_are_named():
     said = [counted("about", 120), counted("none", 118), counted("none", 118), counted("none", 99)]
     fact = compared(*said).facts.row(0, named=True)
