@@ -87,7 +87,9 @@ def run(arguments: Sequence[str]) -> int:
         hang_up()
         return FINE
     except Exception as error:
-        if isinstance(error, _refusals()):
+        if isinstance(error, OSError) and error.filename is not None:
+            say(f"error: {error.filename}: {error.strerror}")
+        elif isinstance(error, _refusals()):
             say(f"error: {error}")
         elif {"-v", "--verbose"} & set(arguments):
             traceback.print_exc()
@@ -239,7 +241,7 @@ def extract(
 
 @app.command()
 def explain(
-    rule: Annotated[str, typer.Argument(help="A rule's id; none lists them all.")] = "",
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="Its id; none lists all.")] = "",
 ) -> int:
     """What a rule means, why it is one, and an example."""
     from reconcile import rules

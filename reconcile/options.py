@@ -88,7 +88,9 @@ Against = Annotated[
 Cache = Annotated[
     Path | None,
     typer.Option(
-        "--cache", metavar="DIR", help="Remembers those articles. Default: .reconcile_cache"
+        "--cache",
+        metavar="DIR",
+        help="Remembers the claims of what --against names. Default: .reconcile_cache",
     ),
 ]
 Config = Annotated[

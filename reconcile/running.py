@@ -140,7 +140,7 @@ class Run:
         for problem in problems.iter_rows(named=True):
             if problem["level"] in levels or self.verbose:
                 line = f":{problem['line']}" if problem["line"] else ""
-                message = f"{problem['message'].rstrip('.')}. {problem['remedy']}"
+                message = f"{problem['message'].rstrip('.')}; {problem['remedy']}"
                 say(f"{problem['level']}: {problem['path']}{line}: {message}")
         notes = problems.filter(level="note").height
         if notes and not self.quiet and not self.verbose:

@@ -66,7 +66,7 @@ def _invocation(report: Report) -> dict[str, Any]:
         "toolExecutionNotifications": [
             {
                 "level": NOTICES[problem["level"]],
-                "message": {"text": f"{problem['message']}. {problem['remedy']}"},
+                "message": {"text": f"{problem['message']}; {problem['remedy']}"},
                 "locations": [{"physicalLocation": _physical(problem["path"], problem["line"])}],
             }
             for problem in problems

@@ -71,7 +71,7 @@ class Assembly:
             self._warn(
                 Said(None, "", self.path, self.record.line),
                 f"holds {len(text):,} characters: only the first {self.max_characters:,} are read",
-                "split it into articles, or raise `max_characters`",
+                "split it into articles, or raise `max-characters` in the settings",
             )
         if SURROGATE.search(read):
             self._warn(

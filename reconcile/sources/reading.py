@@ -96,7 +96,7 @@ class Reading:
         data = stream.read(self._max_bytes + 1)
         if len(data) > self._max_bytes:
             message = f"is larger than {self._max_bytes:,} bytes, and not read"
-            self.tell("error", path, message, "split it, or raise `max_bytes`")
+            self.tell("error", path, message, "split it, or raise `max-bytes` in the settings")
             return
         try:
             found = read_records(data, ending)

@@ -287,8 +287,8 @@ def build() -> Report:
                     "level": "error",
                     "path": "<b>leer</b>.json",
                     "line": 3,
-                    "message": "A record has no text.",
-                    "remedy": "Give each record a `text`.",
+                    "message": "record 3 holds no text",
+                    "remedy": "give it a text",
                 }
             ]
         ),

@@ -276,14 +276,14 @@ def test_of_two_sources_with_one_id_the_first_stays(read, files, paths, ids, pla
 def test_a_file_above_the_limit_is_an_error_with_a_remedy(read, size, said):
     outcome = read(GOOD | {"a.txt": "x" * size}, settings=Settings(max_bytes=100))
     assert outcome.said == said
-    assert ("max_bytes" in outcome.words("error")) == bool(said)
+    assert ("max-bytes" in outcome.words("error")) == bool(said)
     assert "good.txt" in outcome.ids
 
 
 def test_an_article_of_fifty_megabytes_is_read_as_far_as_an_article_goes(read):
     outcome = read({"a.txt": BODY * (50_000_000 // len(BODY.encode()))})
     assert [level for level, *_ in outcome.said] == ["warning"]
-    assert "max_characters" in outcome.words("warning")
+    assert "max-characters" in outcome.words("warning")
     assert outcome.articles[0]["language"] == "de"
     assert len(outcome.articles[0]["text"]) == Settings().max_characters
 
