@@ -66,7 +66,11 @@ Docs = Annotated[
 ]
 Lang = Annotated[
     Literal["en", "de", "de-AT"] | None,
-    typer.Option("--lang", help="Language of the report, instead of that of most sources."),
+    typer.Option(
+        "--lang",
+        help="Language of html, text and markdown. Default: of the page that of most sources, "
+        "else English.",
+    ),
 ]
 Excerpts = Annotated[
     bool,

@@ -35,7 +35,7 @@ class Settings:
     cache: Path = Path(".reconcile_cache")
     """Folder that remembers the claims of the articles of `against`."""
     lang: str | None = None
-    """Language that the report is written in; none: that of most sources, English in a terminal."""
+    """Language of the page and the summaries; none: that of most sources, summaries in English."""
     excerpts: bool = False
     """Whether the page has no more of the articles than the sentences that are compared."""
     languages: tuple[Path, ...] = ()
