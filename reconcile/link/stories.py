@@ -1,6 +1,7 @@
 """Which articles tell one story, and the table of sources.
 
-Articles that share many rare names tell one story; of one folder, fewer will do. An article too
+Articles that share many rare names tell one story, if those already taken to tell it do so in the
+mean: of many pairs, one always happens to be alike. Articles of one folder need share less. One too
 short to tell by its names belongs to the story that most articles of its folder tell.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter, defaultdict
+from heapq import heapify, heappop, heappush
 
 import polars as pl
 
@@ -15,10 +17,12 @@ from reconcile.tables import IDS, SOURCES
 from reconcile.values.groups import Groups
 
 NAME = r"\p{Lu}\p{L}{3,}"  # a capital letter, and long enough to be no article or preposition
-# Share of the weight of names in the lighter article. Unrelated articles of fixtures/ share up to
-# 0.12; those of one story hang together from 0.12 up.
+# Share of the weight of names in the lighter article. Those of one story of fixtures/ hang together
+# from 0.15 up; of their many unrelated pairs, which share 0.02 in the mean, one shares 0.18.
 SHARED = 0.14
-SHARED_IN_FOLDER = 0.10
+IN_THE_MEAN = 0.07  # of all pairs of two groups: unrelated ones share up to 0.04
+LEAST = 0.04  # of a pair, for it to count in the mean
+OF_ONE_FOLDER = 1.4  # times as much as of two
 # And of the geometric mean of both: a long article shares many names with any short one. Those of
 # one story of fixtures/ hang together from 0.09 up; unrelated ones of two collections share 0.06.
 SHARED_OF_BOTH = 0.07
@@ -50,15 +54,44 @@ def _stories(articles: pl.DataFrame) -> pl.Series:
     folder = dict(zip(sources, _folders(articles["path"].to_list()), strict=True))
     names = _names(articles)
     told = Groups(sorted(sources))
-    for a, b, share in _alike(names):
-        if share >= (SHARED_IN_FOLDER if folder[a] == folder[b] else SHARED):
-            told.join(a, b)
+    alike = _alike(names)
+    _join(told, [(a, b, s * OF_ONE_FOLDER if folder[a] == folder[b] else s) for a, b, s in alike])
     long = set(names.filter(pl.col("names") >= SHORT)["source"])
     for short, home in _homes(told.firsts(), folder, long):
         told.join(short, home)
     story = told.firsts()
     title = _titles(story, folder)
     return pl.Series("story", [title[story[source]] for source in sources], pl.String)
+
+
+def _join(told: Groups, alike: list[tuple[str, str, float]]) -> None:
+    """Make one of the groups that tell one story, the most alike first: average linkage (UPGMA).
+
+    What a pair that is not alike shares counts as nothing in the mean.
+    """
+    size = dict.fromkeys(told.firsts(), 1)
+    shared: dict[str, dict[str, tuple[float, float]]] = {source: {} for source in size}
+    for a, b, share in alike:  # sum and most
+        shared[a][b] = shared[b][a] = (share, share)
+    nearest = [(-share, a, b) for a, b, share in alike]
+    heapify(nearest)
+    while nearest:
+        distance, one, other = heappop(nearest)
+        total, most = shared.get(one, {}).get(other, (0.0, 0.0))
+        mean = total / (size[one] * size[other])
+        if mean != -distance or mean < IN_THE_MEAN or most < SHARED:
+            continue  # joined with others meanwhile, or not alike enough
+        told.join(one, other)
+        kept, gone = (one, other) if told.first(one) == one else (other, one)
+        size[kept] += size[gone]
+        for third, (total, most) in shared.pop(gone).items():
+            del shared[third][gone]
+            if third != kept:
+                before, most_before = shared[kept].get(third, (0.0, 0.0))
+                new = (before + total, max(most_before, most))
+                shared[kept][third] = shared[third][kept] = new
+        for third, (total, _) in shared[kept].items():
+            heappush(nearest, (-total / (size[kept] * size[third]), kept, third))
 
 
 def _homes(story: dict[str, str], folder: dict[str, str], long: set[str]) -> list[tuple[str, str]]:
@@ -131,7 +164,7 @@ def _alike(names: pl.DataFrame) -> list[tuple[str, str, float]]:
         )
         .filter(pl.col("shared") >= FEWEST, telling_of_both)
         .select("source", "source_b", share=pl.col("weight") / pl.col("least"))
-        .filter(pl.col("share") >= SHARED_IN_FOLDER)
+        .filter(pl.col("share") >= LEAST)
         .sort("source", "source_b")
         .rows()
     )

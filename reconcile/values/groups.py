@@ -18,14 +18,15 @@ class Groups:
 
     def join(self, one: str, other: str) -> None:
         """Make one group of the two that they are in."""
-        first, second = sorted((self._first(one), self._first(other)), key=self._place.__getitem__)
+        first, second = sorted((self.first(one), self.first(other)), key=self._place.__getitem__)
         self._before[second] = first
 
     def firsts(self) -> dict[str, str]:
         """Every name, in the order given, with the first one of its group."""
-        return {name: self._first(name) for name in self._place}
+        return {name: self.first(name) for name in self._place}
 
-    def _first(self, name: str) -> str:
+    def first(self, name: str) -> str:
+        """The first one of the group that a name is in."""
         before = self._before
         while before[name] != name:
             before[name] = before[before[name]]

@@ -1,0 +1,54 @@
+"""Articles of many stories are told apart, in folders of their own or in one."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import polars as pl
+import pytest
+
+from reconcile import read
+from reconcile.link import stories
+from reconcile.tables import CLAIMS
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+
+
+def told(articles: pl.DataFrame) -> dict[str, str]:
+    return dict(stories(articles, CLAIMS.empty()).select("source", "story").iter_rows())
+
+
+def folder_of(source: str) -> str:
+    return PurePosixPath(source).parts[0]
+
+
+@pytest.fixture(scope="module")
+def fixtures() -> pl.DataFrame:
+    """All articles of fixtures/, each in the folder of its story."""
+    folders = sorted(gold.parent for gold in FIXTURES.glob("*/gold.toml"))
+    tables = [read([folder]).table for folder in folders]
+    named = zip(tables, folders, strict=True)
+    return pl.concat(
+        table.with_columns(pl.format(f"{folder.name}/{{}}", "source").alias("source"))
+        for table, folder in named
+    )
+
+
+def test_each_folder_is_a_story(fixtures: pl.DataFrame):
+    """Found by a mistake: one pair that happened to be alike made one story of two folders."""
+    assert {(folder_of(source), story) for source, story in told(fixtures).items()} == {
+        (folder, folder) for folder in map(folder_of, fixtures["source"])
+    }
+
+
+def test_the_stories_of_one_folder_are_told_apart(fixtures: pl.DataFrame):
+    """Found by a mistake: eight stories of a flat folder, each alike to the next, were one."""
+    one = fixtures.with_columns(path=pl.format("desk/{}", pl.col("source").str.replace("/", "-")))
+    pairs = {(folder_of(source), story) for source, story in told(one).items()}
+    stories_of, folders_of = ([pair[k] for pair in pairs] for k in (0, 1))
+    assert sorted(stories_of) == sorted(set(stories_of))
+    assert sorted(folders_of) == sorted(set(folders_of))
+
+
+def test_the_order_of_the_articles_does_not_matter(fixtures: pl.DataFrame):
+    assert told(fixtures.reverse()) == told(fixtures)
