@@ -98,7 +98,8 @@ class Context:
     def tense(self, found: Found) -> str | None:
         """The tense of the claim's clause; where that has no verb known, of the sentence."""
         entries = self.line.entries
-        hints = entries[found.quoted - 1].hints + entries[found.quoted].hints
+        around = range(found.quoted - 1, found.first + 1)
+        hints = [hint for k in around for hint in entries[k].hints]
         if "future" in hints:
             return "future"
         if "past" in hints:

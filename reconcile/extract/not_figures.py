@@ -7,6 +7,7 @@ from reconcile.extract.line import Line
 from reconcile.extract.number import Number
 
 _CENTURIES = ("18", "19", "20")
+_THOUSAND = 1000
 _YEAR = 4  # digits of a year, and the fewest of a postcode
 _REFERENCE = 3  # letters between a number and one with a stroke, at most
 _IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
@@ -212,11 +213,19 @@ def _is_a_type(line: Line, number: Number) -> bool:
     word = line.words[number.first - 1]
     if not (2 <= len(word) <= 5 and word.isupper() and word.isalpha()):
         return False
-    if line.phrase_before("currencies", number.first):
+    if line.phrase_before("currencies", number.first) or _is_counted(line, number):
         return False
     return not any(e.letter and e.text.islower() for e in line.entries) or not (
         line.entries[number.first - 1].counts
     )
+
+
+def _is_counted(line: Line, number: Number) -> bool:
+    """“Laut der DGB 3.400 Beschäftigte”: thousands set apart, or a noun that is known as counted."""
+    if number.value is not None and number.value >= _THOUSAND:
+        return not line.words[number.first].isdecimal()
+    concept = line.entries[number.last + 1].concept
+    return concept is not None and "count" in line.language.concepts[concept].kinds
 
 
 def _is_an_address(line: Line, number: Number) -> bool:

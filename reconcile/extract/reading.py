@@ -9,9 +9,9 @@ from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.not_figures import is_no_figure, is_year_before, names_something
 from reconcile.extract.nouns import counted_noun, lemma
-from reconcile.extract.number import Number
+from reconcile.extract.number import PART_PLACE, Number
 from reconcile.extract.numbers import read_between, read_number
-from reconcile.extract.quantities import read_quantity
+from reconcile.extract.quantities import read_quantity, said
 from reconcile.extract.times import read_spoken_hour, read_time, with_signal
 from reconcile.extract.years import ordinal_at
 
@@ -99,8 +99,8 @@ def _ordinal(line: Line, i: int) -> Found | None:
     ordinal = ordinal_at(line, i)
     if ordinal is None or ordinal[0] < 2 or ordinal[1] >= len(line):
         return None
-    if line.lower_at(i - 1) in line.language.words("sets.every"):
-        return None  # "jeder dritte Kranke" is a share
+    if line.listed("sets.every", i - 1):
+        return _share(line, i, *ordinal) if line.listed("numbers.every", i - 1) else None
     if (line.lower_at(i - 1) == ";" and line.entries[i].digit) or line.entries[ordinal[1]].counts:
         return None  # a table in a line: "; 4. Obernau 6; 5. Neudorf 0"; "als 38. drei Punkte"
     number, j = ordinal
@@ -112,6 +112,13 @@ def _ordinal(line: Line, i: int) -> Found | None:
         return None
     columns = {"kind": "ordinal", "hedge": "none", "value": float(number), "counted": counted}
     return Found(i, last, i, columns | {"place": 1.0, "digits": len(str(number))})
+
+
+def _share(line: Line, i: int, nth: int, end: int) -> Found:
+    """“Jeder vierte Zug”, “every fourth train”: a quarter of them."""
+    number = Number(i - 1, end - 1, i - 1, 1 / nth, PART_PLACE, 1, words=True, part=True)
+    hedge, quoted = hedge_before(line, number.first)
+    return Found(number.first, number.last, quoted, {"kind": "number"} | said(number, hedge))
 
 
 def _what_is_numbered(line: Line, j: int) -> tuple[int | None, str | None]:

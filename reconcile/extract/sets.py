@@ -51,6 +51,9 @@ def read_set(line: Line, i: int) -> Found | None:
     amount, after = (number[0], number[1]) if number else (1.0, j)
     if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
         amount, after = float(line.words[j]), j + 1
+    ordinal = line.phrase("+numbers.ordinals", j)
+    if ordinal and line.phrase("time_units", ordinal[1]):  # "jede dritte Woche"
+        amount, after = float(ordinal[0]), ordinal[1]
     unit = line.phrase("time_units", after)
     if unit and amount == 1.0 and unit[0] in PERIODS:
         return repeated(i, unit[1] - 1, PERIODS[unit[0]])

@@ -23,6 +23,9 @@ from reconcile.values.calendar import (
 from reconcile.values.holidays import holiday
 
 PORTION = "portion of a "  # before the grain of what is itself a start, middle or end
+# A day as near to publication as that is meant, whatever weekday it is said to be; one further off
+# is of the year that has it on that weekday.
+_OF_THE_NEWS = timedelta(days=60)
 _MONTHS = 12  # to both sides, in which a weekday's day of the month is looked for
 _FROM_A_NEIGHBOUR = {"same": "this", "following": "future", "preceding": "past"}
 
@@ -86,11 +89,12 @@ def _calendar(when: When, anchor: Interval | None, tense: str | None) -> Reading
     if not found and (month, day) == (2, 29):
         near = range(anchor.start.year - 4, anchor.start.year + 5)
         found = existing(scale, ((y, month, day) for y in near))
-    if when.weekday:
-        found = [d for d in found if d.start.isoweekday() == when.weekday] or found
     if direction == "present":
         direction = "future" if scale == "day" and is_soon(found, anchor) else None
     dates = nearest(found, anchor, direction)
+    if when.weekday and abs(dates.start - anchor.start) > _OF_THE_NEWS:
+        found = [d for d in found if d.start.isoweekday() == when.weekday] or found
+        dates = nearest(found, anchor, direction)
     return _in_part(when, dates, "published")
 
 

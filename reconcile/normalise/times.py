@@ -23,6 +23,7 @@ from reconcile.values.calendar import (
     moment,
     portion,
     published_moment,
+    step,
 )
 
 _MODIFIERS = {
@@ -77,6 +78,7 @@ def _first_dated(rows: list[Said]) -> Interval | None:
 
 
 _COARSE = {"weekend": "day"}
+_NOON = 12
 _YEAR_ALONE = 4  # characters
 _PREPOSITION = 3  # characters before what a sentence opens with: "Im Jahr 2019"
 
@@ -143,8 +145,9 @@ def _year_named(rows: list[Said], k: int) -> int | None:
 
 def _day_beside(rows: list[Said], k: int, dated: list[Reading]) -> Interval | None:
     """The day of a clock time: that right before or behind it, else the last one, else the next."""
+    hour = rows[k].when.hour
     days = [
-        (row, reading.dates)
+        (row, _day_of_hour(row.when, reading.dates, hour))
         for row, reading in zip(rows, dated, strict=True)
         if row.kind == "date" and reading.dates and reading.dates.grain in DAYS
     ]
@@ -157,6 +160,14 @@ def _day_beside(rows: list[Said], k: int, dated: list[Reading]) -> Interval | No
     if behind and behind[0][0].start - end <= JOINED:
         return behind[0][1]
     return before[-1][1] if before else behind[0][1] if behind else None
+
+
+def _day_of_hour(when: When, dates: Interval, hour: int) -> Interval:
+    """A day, or of a night the morning after, where the hour is of that; not of “heute Nacht”."""
+    this_night = when.shape == "deictic" and not when.offset and not when.end_day
+    if when.part != "NI" or hour >= _NOON or this_night:
+        return dates
+    return interval("day", step(dates.start, "day", 1))
 
 
 def _hours_go_first(rows: list[Said]) -> bool:

@@ -7,6 +7,10 @@ import pytest
 from tests.extract.said import days, times
 
 FRENCH = {
+    "from a day on, told in the past": (
+        "Dès le 28 décembre, les cheminots ont fait grève.",
+        ["2021-12-28 since"],
+    ),
     "a weekday of a state": ("Le musée est fermé lundi.", ["2022-01-17"]),
     "a weekday on which it was done": ("La police a fermé le pont lundi.", ["2022-01-10"]),
     # Days of the calendar.

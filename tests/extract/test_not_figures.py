@@ -30,7 +30,6 @@ GERMAN = {
     "a telephone number in three groups": "Melden Sie sich unter 059 133 4520 bei uns.",
     "attention": "Acht geben müssen Wanderer am Grat.",
     "a war": "Der Zweite Weltkrieg zerstörte den Ort.",
-    "every third": "Jeder dritte Schüler fehlt.",
     "a board of three": "Der Dreier-Ausschuss tagt.",
     "an address of a machine": "Der Rechner hat die Adresse 192.168.1.2 im Netz.",
     "a version": "Das Programm gibt es als Version 1.1.1 im Netz.",

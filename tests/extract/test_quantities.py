@@ -7,6 +7,17 @@ import pytest
 from tests.extract.said import figures
 
 GERMAN = {
+    # Shares of which one says each how-manieth.
+    "one in three": ("Fast jeder dritte Schüler fehlt.", ["nearly 0.333333333"]),
+    "one in two": ("Jede zweite befragte Frau stimmte zu.", ["0.5"]),
+    "one in five, as a noun": ("Jeder Fünfte zahlt bar.", ["0.2"]),
+    # Found by mistakes: a particle behind a bound, and counts behind letters in capitals.
+    "a bound and a particle": (
+        "Sie verlangen mindestens jedoch 350 Franken.",
+        ["at_least 350 CHF"],
+    ),
+    "thousands behind an abbreviation": ("Laut dem VKG 3.400 Beschäftigte.", ["3400 Beschäftigte"]),
+    "a counted noun behind an abbreviation": ("Laut dem VKG 34 Beschäftigte.", ["34 Beschäftigte"]),
     # How numbers are written.
     "who says so stands before": (
         "Die Polizei zählte 4.000 Läufer, die Veranstalter 6.000.",
@@ -357,6 +368,7 @@ GERMAN_NOT_YET = {
     ),
 }
 ENGLISH = {
+    "one in four": ("Nearly every fourth train ran.", ["nearly 0.25"]),
     "a currency joined to its sum": (
         "It cost EUR5bn, USD3.14 or Rs20.",
         ["5000000000 EUR", "3.14 USD", "20 INR"],

@@ -7,6 +7,38 @@ import pytest
 from tests.extract.said import days, times
 
 GERMAN = {
+    # Found by a mistake: "ab" made it of the year to come, "schon" and a bare weekend of the wrong side.
+    "from a day on, told in the past": (
+        "Ab dem 28. Dezember wurde gestreikt.",
+        ["2021-12-28 since"],
+    ),
+    "from a day on, to come": ("Ab dem 28. Februar wird gestreikt.", ["2022-02-28 since"]),
+    "already since a weekday": (
+        "Die Fähre liegt schon seit Montagabend im Hafen.",
+        ["2022-01-10TEV since"],
+    ),
+    "at the earliest": ("Schiff nach Kolm? Frühestens am Wochenende", ["2022-W02-WE"]),
+    "every third week": ("Sie tagen jede dritte Woche.", ["P3W"]),
+    "every third year": ("Jedes dritte Jahr tagen sie in Kolm.", ["P3Y"]),
+    # Found by a mistake: small hours were of the day on which the night begins.
+    "small hours of the night before a day": (
+        "In der Nacht auf Montag brannte gegen halb vier ein Stadel.",
+        ["2022-01-09TNI", "2022-01-10T03:30 APPROX"],
+    ),
+    "late hours of it": (
+        "In der Nacht auf Montag brannte gegen 23 Uhr ein Stadel.",
+        ["2022-01-09TNI", "2022-01-09T23:00 APPROX"],
+    ),
+    "small hours of tonight": (
+        "Heute Nacht brannte um 3 Uhr ein Stadel.",
+        ["2022-01-12TNI", "2022-01-12T03:00"],
+    ),
+    "a near day that is said to be another weekday": (
+        "Sie tagen am Freitag, 20. Jänner.",
+        ["2022-01-20"],
+    ),
+    "a far one": ("Das Fest stieg am Freitag, 20. August.", ["2021-08-20"]),
+    "a far one, in the year that has it": ("Das Fest beginnt am Dienstag, 13. Juni.", ["2023-06-13"]),
     "from a year on": ("Von 2028 an wird gespart.", ["2028 since"]),
     # Days of the calendar.
     "day, month and year": ("Am 7. Jänner 2022 tagte der Rat.", ["2022-01-07"]),
