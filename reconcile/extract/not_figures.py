@@ -221,7 +221,7 @@ def _is_a_type(line: Line, number: Number) -> bool:
 
 
 def _is_counted(line: Line, number: Number) -> bool:
-    """“Laut der DGB 3.400 Beschäftigte”: thousands set apart, or a noun that is known as counted."""
+    """“Laut dem DGB 3.400 Beschäftigte”: thousands set apart, or a noun that can be counted."""
     if number.value is not None and number.value >= _THOUSAND:
         return not line.words[number.first].isdecimal()
     concept = line.entries[number.last + 1].concept
