@@ -141,7 +141,8 @@ def _marks_at(line: Line, i: int, own: set[int]) -> list[Mark]:
         _verb_mark(line, i, marks)
     concept, name = entry.topic
     if concept is not None:
-        if not (_is_in_a_term(line, i) or _is_left_out(line, i)):
+        named = line.language.concepts[concept].is_a_name
+        if not (named or _is_in_a_term(line, i) or _is_left_out(line, i)):
             marks.append((0, "subject", concept, entry.text))
     elif name is not None:
         if "place" in line.entries[i - 1].hints:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.languages import Language
+from reconcile.languages.tokens import words_of
 
 if TYPE_CHECKING:
     from reconcile.extract.line import Line
@@ -33,8 +34,37 @@ def counted_noun(line: Line, i: int) -> Noun | None:
         over = _over_a_measure(line, behind)
         i = over if over > behind else i
     if line.language.nouns_have_capitals:
-        return _capitalised(line, i)
-    return _first(line, i) if line.language.nouns_go_first else _plain(line, i)
+        noun = _capitalised(line, i)
+    else:
+        noun = _first(line, i) if line.language.nouns_go_first else _plain(line, i)
+    return noun and (_of_several_words(line, i, noun) or noun)
+
+
+def _of_several_words(line: Line, i: int, noun: Noun) -> Noun | None:
+    """“polling stations”, “coups de feu”, “Gelbe Karten”: what the file lists of several words."""
+    language = line.language
+    concepts = language.phrases("concepts")
+    if language.nouns_go_first:
+        end = min(len(line), noun.last + _MOST_BETWEEN)
+        said = line.lower[noun.first : end]
+        lemmas = [lemma(word, language).lower() for word in said]
+        for words in ([lemmas[0], *said[1:]], lemmas):
+            found = concepts.at(words, 0)
+            if found is not None and found[1] > 1:
+                return Noun(noun.first, noun.first + found[1] - 1, _joined(words[: found[1]]))
+        return None
+    for first in range(max(i, noun.last - _MOST_BETWEEN), noun.last):
+        if line.lower[first] in concepts.by_first:
+            words = [*line.lower[first : noun.last], lemma(line.words[noun.last], language).lower()]
+            found = concepts.at(words, 0)
+            if found is not None and found[1] == len(words):
+                return Noun(first, noun.last, _joined([*words[:-1], noun.lemma]))
+    return None
+
+
+def _joined(words: list[str]) -> str:
+    """Words as they are written in running text."""
+    return " ".join(words).replace(" - ", "-").replace(" ' ", "'")
 
 
 def _over_a_measure(line: Line, i: int) -> int:
@@ -281,15 +311,17 @@ def concept_of(noun: str, language: Language) -> str | None:
     exact = nouns.by_first.get(low)
     if exact and len(exact[-1][0]) == 1:
         return exact[-1][1]
-    if "-" in low:
-        whole = nouns.at(low.replace("-", " - ").split(), 0)
-        if whole:
+    words = words_of(low)
+    if len(words) > 1:
+        whole = nouns.at(words, 0)
+        if whole and whole[1] == len(words):
             return whole[0]
     if not language.has_compounds or low[-_SHORTEST_HEAD:] not in _ends_of_heads(language):
         return None
+    never = language.words("nouns.no_heads")
     for cut in range(1, len(low) - _SHORTEST_HEAD + 1):
         head = nouns.by_first.get(low[cut:])
-        if head and len(head[-1][0]) == 1:
+        if head and len(head[-1][0]) == 1 and low[cut:] not in never:
             return head[-1][1]
     return None
 

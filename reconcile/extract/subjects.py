@@ -40,7 +40,8 @@ def about(
     if concept:
         known = line.language.concepts[concept]
         moves = known.moves or _is_forecast(around)
-        counted = kind == "count" and known.event  # 25 matches: in all, or so far
+        # 25 matches, in all or so far; 17 lorries, of which nothing more is known
+        counted = kind == "count" and (known.event or known.is_a_name)
         topic["moves"] = None if known.generic or (counted and not moves) else moves
     attribution = context.attribution(find)
     if attribution:
@@ -87,8 +88,9 @@ def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], lead: Iterable
 def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
     noun = find.columns.get("counted")
     concept = concept_of(noun, line.language) if noun else None
-    generic = concept is not None and line.language.concepts[concept].generic
-    if concept is None or generic:
+    known = line.language.concepts[concept] if concept else None
+    generic = known is not None and known.generic
+    if known is None or generic or known.is_a_name:
         happened = _happened(around, line)
         if happened and (generic or not line.language.concepts[happened.concept].activity):
             subject = f"{noun}, {happened.words}" if noun else happened.words

@@ -176,6 +176,7 @@ class Tables:
             for word in language.words(path):
                 self.hints[word] = (*self.hints.get(word, ()), hint)
         befell = language.phrases("predicates")
+        self._concepts = language.phrases("concepts").by_first
         self.toll = {p[0] for p, concept in befell if language.concepts[concept].toll}
         self.said: dict[str, tuple[str, ...]] = {}
         said = {role: language.tables[path].first_words for role, path in SAID.items()}
@@ -257,6 +258,10 @@ class Tables:
         else:
             base = lemma(low, self._language) if len(text) > _SHORTEST_NOUN else low
         concept = concept_of(base, self._language)
+        called = concept is not None and self._language.concepts[concept].is_a_name
+        if called and named and self.nouns_have_capitals:
+            listed = base.lower() in self._concepts
+            return None, concept if listed else base.lower()  # “Donauinstitut” says more
         if concept is not None or not named:
             return concept, None
         return None, base.lower() if self.nouns_have_capitals else text.lower()

@@ -89,6 +89,11 @@ class Concept:
     kinds: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
 
+    @property
+    def is_a_name(self) -> bool:
+        """Whether it says no more than what those counted are called, in every language."""
+        return not (self.kinds or self.event)
+
     def has_size(self, kind: str, unit: str | None) -> bool:
         """Whether a claim of this kind, in this unit, can say how large it is."""
         if kind != "measure" or not self.dimensions:
@@ -281,7 +286,11 @@ class Language:
     def terms(self) -> Phrases[str]:
         """Concepts named by several words: "Consumer price index", "taux de chômage"."""
         named = _entries(self.get("concepts", {}))
-        return Phrases.of((words, concept) for words, concept in named if " " in words)
+        return Phrases.of(
+            (words, concept)
+            for words, concept in named
+            if " " in words and not self.concepts[concept].is_a_name
+        )
 
     @cached_property
     def deictic(self) -> Phrases[Deixis]:

@@ -41,6 +41,7 @@ class Candidate:
     claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
+    `named` whether its concept is but a name,
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
     gives percentages of first.
     """
@@ -50,6 +51,7 @@ class Candidate:
     role: str
     row: Row
     generic: bool
+    named: bool
     toll: bool
     rate: bool
     main: bool
@@ -130,6 +132,7 @@ def candidates(
             role=role,
             row=row,
             generic=concept is not None and concept.generic,
+            named=concept is not None and concept.is_a_name,
             toll=concept is not None and concept.toll,
             rate=concept is not None and concept.rate,
             main=row["concept"] in main,

@@ -314,7 +314,8 @@ def _property(a: Candidate, b: Candidate) -> float:
         return SAME_NOUN + (ONLY_ONE if only else 0.0)
     if _same_head(noun, b.row["counted"]):
         return SAME_HEAD
-    return ANOTHER_NOUN if a.row["language"][:2] == b.row["language"][:2] else 0.0
+    known = concept is not None and b.row["concept"] is not None
+    return ANOTHER_NOUN if known or a.row["language"][:2] == b.row["language"][:2] else 0.0
 
 
 def _of_one_concept(a: Candidate, b: Candidate) -> float:
@@ -348,6 +349,7 @@ def _same_head(a: str, b: str) -> bool:
 def _other_things(a: Candidate, b: Candidate) -> bool:
     """Dead are no injured: two things counted that are known to be different."""
     known = a.row["concept"] and b.row["concept"] and not (a.generic or b.generic)
+    known = known and not (a.named or b.named)  # a thief may be called a suspect elsewhere
     return bool(known and a.row["concept"] != b.row["concept"]) and not _befell(a, b)
 
 
