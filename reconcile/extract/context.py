@@ -108,9 +108,11 @@ class Context:
             return "near"
         clause = self.line.clauses[found.first] // 2
         if clause not in self._tenses:
-            self._tenses[clause] = _tense(_verbs_of(self.line, clause)) or self._whole()
-        tense = self._tenses[clause]
-        return "future" if tense != "past" and "ahead" in hints else tense
+            self._tenses[clause] = _tense(_verbs_of(self.line, clause))
+        own = self._tenses[clause]
+        if "ahead" in hints and own != "past":
+            return "future"
+        return own or self._whole()
 
     def _whole(self) -> str | None:
         """The tense of the whole sentence."""

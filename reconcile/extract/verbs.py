@@ -34,9 +34,10 @@ def verb_form(word: str, language: Language, forms: Forms) -> str | None:
     own = prefix in word and word.find(prefix) == base.find(prefix) and not word.endswith(strong)
     if not own and any(pattern.match(word) for pattern in participle):
         return "participle"
+    endings = [e for e in language.words("tense.subjunctive_endings") if word.endswith(e)]
+    if any(base.startswith(word.removesuffix(e)) for e in endings):
+        return None  # "er biete", which looks like "er lebte"
     for pattern, tense in forms:
         if tense != "participle" and pattern.match(word):
             return tense
-    return (
-        None if word.endswith(tuple(language.words("tense.subjunctive_endings"))) else "preterite"
-    )
+    return None if endings else "preterite"

@@ -17,6 +17,7 @@ GERMAN = {
         "Die Fähre liegt schon seit Montagabend im Hafen.",
         ["2022-01-10TEV since"],
     ),
+    "from a month on, in reported speech": ("Man biete ab August Kurse an.", ["2022-08 since"]),
     "at the earliest": ("Schiff nach Kolm? Frühestens am Wochenende", ["2022-W02-WE"]),
     "every third week": ("Sie tagen jede dritte Woche.", ["P3W"]),
     "every third year": ("Jedes dritte Jahr tagen sie in Kolm.", ["P3Y"]),
@@ -38,7 +39,10 @@ GERMAN = {
         ["2022-01-20"],
     ),
     "a far one": ("Das Fest stieg am Freitag, 20. August.", ["2021-08-20"]),
-    "a far one, in the year that has it": ("Das Fest beginnt am Dienstag, 13. Juni.", ["2023-06-13"]),
+    "a far one, in the year that has it": (
+        "Das Fest beginnt am Dienstag, 13. Juni.",
+        ["2023-06-13"],
+    ),
     "from a year on": ("Von 2028 an wird gespart.", ["2028 since"]),
     # Days of the calendar.
     "day, month and year": ("Am 7. Jänner 2022 tagte der Rat.", ["2022-01-07"]),
