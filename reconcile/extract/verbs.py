@@ -35,9 +35,11 @@ def verb_form(word: str, language: Language, forms: Forms) -> str | None:
     if not own and any(pattern.match(word) for pattern in participle):
         return "participle"
     endings = [e for e in language.words("tense.subjunctive_endings") if word.endswith(e)]
-    if any(base.startswith(word.removesuffix(e)) for e in endings):
-        return None  # "er biete", which looks like "er lebte"
     for pattern, tense in forms:
         if tense != "participle" and pattern.match(word):
-            return tense
+            # "Er biete" looks like "er lebte".
+            own = tense == "preterite" and any(
+                base.startswith(word.removesuffix(e)) for e in endings
+            )
+            return None if own else tense
     return None if endings else "preterite"

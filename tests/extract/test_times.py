@@ -18,6 +18,7 @@ GERMAN = {
         ["2022-01-10TEV since"],
     ),
     "from a month on, in reported speech": ("Man biete ab August Kurse an.", ["2022-08 since"]),
+    "an ending that a subjunctive has too": ("Das Fest endet am Samstag.", ["2022-01-15"]),
     "at the earliest": ("Schiff nach Kolm? Frühestens am Wochenende", ["2022-W02-WE"]),
     "every third week": ("Sie tagen jede dritte Woche.", ["P3W"]),
     "every third year": ("Jedes dritte Jahr tagen sie in Kolm.", ["P3Y"]),
