@@ -176,9 +176,10 @@ class Language:
             return self.deictic
         if path == "terms":
             return self.terms
-        return self.pointed if path == "pointed" else Phrases.of(self._surfaces(path))
+        return self.pointed if path == "pointed" else Phrases.of(self.surfaces(path))
 
-    def _surfaces(self, path: str) -> Iterable[tuple[str, str]]:
+    def surfaces(self, path: str) -> Iterable[tuple[str, str]]:
+        """All that a table lists, in every form, each with what it stands for."""
         if not path.startswith("+"):
             return self._declined(_entries(self.get(path, {})))
         stems = _entries(self.get(path[1:], {}))

@@ -106,14 +106,14 @@ def _grouped(number: str, decimal: str) -> str:
 
 def _units(language: Language) -> dict[str, str]:
     """What a unit may be called, to how it is written: its name, or a word that means it alone."""
-    entries = [
-        (name, words)
+    said = [
+        (word, name)
         for table in _UNITS
-        for name, words in language.get(table, {}).items()
-        if isinstance(words, list)
+        for word, name in language.surfaces(table)
+        if isinstance(language.get(table)[name], list)
     ]
-    means = {word: name for name, words in entries for word in words}
-    names = {n: word for n, words in entries for word in reversed(words) if means[word] == n}
+    means = dict(said)
+    names = {name: word for word, name in reversed(said) if means[word] == name}
     return {word: word for word in means} | names
 
 

@@ -44,7 +44,7 @@ def test_a_baseline_lets_pass_what_was_there_and_nothing_new(
     (story / "b.txt").write_text(text, encoding="utf-8")
     new = reconcile(*gate)
     assert new.code == 1
-    assert "which is gone. `reconcile baseline prune`" in new.err
+    assert "which is gone; `reconcile baseline prune`" in new.err
     assert reconcile(*gate, "--strict-baseline").code == 2
     pruned = reconcile("baseline", "prune", "story")
     assert pruned.code == 0
