@@ -140,10 +140,11 @@ def _recalled_beside(a: Candidate, b: Candidate) -> bool:
     near = (a.toll or len(nouns) < 2) and first and second and 1 / times < first / second < times
     if a.row["kind"] == "percent" and _side_by_side(a, b):
         return False
-    moves = bool(a.row["moves"] and b.row["moves"])
-    return (
-        bool(near) and a.recalled != b.recalled and (moves or a.was == b.claim or b.was == a.claim)
-    )
+    if a.was == b.claim or b.was == a.claim:  # "von 1,30 auf 1,10": only the old one is recalled
+        moves = b.recalled if a.was == b.claim else a.recalled
+    else:
+        moves = bool(a.row["moves"] and b.row["moves"])
+    return bool(near) and a.recalled != b.recalled and moves
 
 
 def _side_by_side(a: Candidate, b: Candidate) -> bool:
