@@ -18,6 +18,7 @@ from reconcile.link.readings import (
     day_of_year,
     digits,
     figures_meet,
+    is_bound,
     overlap,
     partial,
     said_alike,
@@ -52,6 +53,7 @@ SAME_FIGURE = (0.0, 0.16, 0.30, 0.40, 0.45)
 # and still less so with its unit
 WITH_UNIT = {"money": 0.18, "measure": 0.10, "percent": 0.06, "duration": 0.06}
 ONCE = {"money": 0.12, "measure": 0.12, "duration": 0.12}  # and each source says it only once
+SAME_BOUND = 0.10  # “unter vier Minuten”, “less than four minutes”: bounded alike as well
 LARGE = 1000  # a count from here up is as rare as one with a unit
 REVERSED = 0.25  # a result told from the other side
 TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to be known again
@@ -364,7 +366,8 @@ def _same(a: Candidate, b: Candidate) -> float:
     others = max(a.crowd, b.crowd) - 1
     chance: float = COLLISION.get(row["kind"], 1) * others / (9 * 10.0 ** (said - 1))
     once = ONCE.get(row["kind"], 0.0) if a.once and b.once else 0.0
-    return (weight + once) * max(LEAST_TELLING, 1 - chance)
+    bound = SAME_BOUND if is_bound(row) and row["hedge"] == b.row["hedge"] else 0.0
+    return (weight + once) * max(LEAST_TELLING, 1 - chance) + bound
 
 
 def _unit(row: Row) -> float:

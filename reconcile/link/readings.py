@@ -103,6 +103,11 @@ def figures_meet(a: Row, b: Row) -> bool:
     return bool(low <= high) and a["base_unit"] == b["base_unit"]
 
 
+def is_bound(row: Row) -> bool:
+    """Whether it says one end alone: “mindestens 350 Euro”, “under four minutes”."""
+    return (row["said_low"] is None) != (row["said_high"] is None)
+
+
 def digits(row: Row) -> int:
     """Significant digits said; of a range, those of both its ends."""
     if row["kind"] == "score":

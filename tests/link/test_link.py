@@ -89,6 +89,7 @@ def test_joined(first: str, second: str, fact: set[str]):
 
 
 AMONG = [
+    ("a short time, bounded alike, and no word in common", "Die Räuber brauchten keine fünf Minuten. Acht Minuten fuhr die Polizei.", "Der Coup dauerte unter fünf Minuten. Neun Minuten fährt der Bus.", {"keine fünf Minuten", "unter fünf Minuten"}),
     ("from a year on, said in two ways", "Von 2028 an will die Stadt mindestens 30 Millionen Euro sparen.", "Die Stadt spart ab 2028 jährlich 30 Millionen Euro.", {"mindestens 30 Millionen Euro", "30 Millionen Euro"}),
     ("a part of what the sentence before counts", "17 Menschen wurden verletzt. Drei davon sind in Lebensgefahr.", "Zwanzig Menschen wurden verletzt, drei von ihnen schwer.", {"Drei", "drei"}),
     ("a stock of two days", "Ende Dezember hatte die Rewag 6.850 Mitarbeiter.", "Ende März hatte die Rewag 6.610 Mitarbeiter.", {"6.850 Mitarbeiter", "6.610 Mitarbeiter"}),
