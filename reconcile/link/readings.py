@@ -14,6 +14,8 @@ Span = tuple[str, str]  # ISO 8601, half-open
 UNSURE = ("text", "inferred", "none")  # bases of a date of publication that may be off
 BARE = ("none", "exact")  # hedges of a figure said as it is
 
+BEYOND = 2.0  # times a bound: farther off, a figure is not what was bounded
+
 # A day without its year or its week: what an undated article can say of a day.
 WEEKDAY = "XXXX-WXX-"
 PARTIAL = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$|T\d\d:\d\d$")
@@ -132,13 +134,24 @@ def same_digits(row: Row) -> str | None:
 
 
 def said_alike(a: Row, b: Row) -> bool:
-    """Whether one source can mean one figure by the two: “fast 100.000” and then “98.400”."""
+    """Whether one source can mean one figure by the two: “fast 100.000” and then “98.400”.
+
+    By “mindestens 350 Euro” and “2.950 Euro” it does not, though nothing rules it out.
+    """
     if a["kind"] == "score":
         return same_figure(a, b)
     if a["base_unit"] != b["base_unit"]:
         return False
     if (a["hedge"] in BARE) != (b["hedge"] in BARE):
-        return figures_meet(a, b)
+        return figures_meet(a, b) and not _far_beyond(a, b)
     low = max(-math.inf if x["plausible_low"] is None else x["plausible_low"] for x in (a, b))
     high = min(math.inf if x["plausible_high"] is None else x["plausible_high"] for x in (a, b))
     return bool(low <= high)
+
+
+def _far_beyond(a: Row, b: Row) -> bool:
+    """Whether one is but a bound, and the other far from it."""
+    first, second = a["value"], b["value"]
+    if not (is_bound(a) or is_bound(b)) or not first or not second:
+        return False
+    return not 1 / BEYOND < first / second < BEYOND

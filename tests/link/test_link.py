@@ -89,7 +89,7 @@ def test_joined(first: str, second: str, fact: set[str]):
 
 
 AMONG = [
-    ("a short time, bounded alike, and no word in common", "Die Räuber brauchten keine fünf Minuten. Acht Minuten fuhr die Polizei.", "Der Coup dauerte unter fünf Minuten. Neun Minuten fährt der Bus.", {"keine fünf Minuten", "unter fünf Minuten"}),
+    ("at least so much, and many times that beside the same bound", "Das Personal will mindestens 300 Euro mehr Lohn.", "Das Personal will mindestens 300 Euro mehr Lohn, derzeit sind es 2.700 Euro Lohn.", {"mindestens 300 Euro"}),
     ("from a year on, said in two ways", "Von 2028 an will die Stadt mindestens 30 Millionen Euro sparen.", "Die Stadt spart ab 2028 jährlich 30 Millionen Euro.", {"mindestens 30 Millionen Euro", "30 Millionen Euro"}),
     ("a part of what the sentence before counts", "17 Menschen wurden verletzt. Drei davon sind in Lebensgefahr.", "Zwanzig Menschen wurden verletzt, drei von ihnen schwer.", {"Drei", "drei"}),
     ("a stock of two days", "Ende Dezember hatte die Rewag 6.850 Mitarbeiter.", "Ende März hatte die Rewag 6.610 Mitarbeiter.", {"6.850 Mitarbeiter", "6.610 Mitarbeiter"}),
@@ -102,6 +102,17 @@ AMONG = [
 )
 def test_joined_among_others(first: str, second: str, fact: set[str]):
     assert frozenset(fact) in two(first, second, "2024-08-20")
+
+
+def test_a_time_that_three_bound_alike_is_one():
+    joined = groups(
+        ("s/a", "2024-05-02", "Die Räuber brauchten keine fünf Minuten."),
+        ("s/b", "2024-05-02", "Unter fünf Minuten war alles vorbei. Neun Minuten fährt der Bus."),
+        ("s/c", "2024-05-02", "Weniger als fünf Minuten vergingen. Acht Minuten fuhr die Polizei."),
+    )
+    assert joined == {
+        frozenset({"keine fünf Minuten", "Unter fünf Minuten", "Weniger als fünf Minuten"})
+    }
 
 
 APART = [
