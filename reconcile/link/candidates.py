@@ -25,6 +25,7 @@ from reconcile.link.words import Stems
 # How much a cue tells, by its role: a place and an organisation more than any noun near by.
 ROLE_WEIGHT = {"place": 1.0, "actor": 1.0, "name": 0.9, "subject": 0.8, "predicate": 0.8}
 HALF = 5.0  # words of distance at which a cue tells half as much
+HEAD = 3  # letters at least of the head of a compound
 LEAST_RARITY = 0.3  # of a cue that stands by nearly every claim of a story
 
 Row = Mapping[str, Any]
@@ -41,7 +42,8 @@ class Candidate:
     claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
-    `named` whether its concept is but a name,
+    `named` whether its concept is but a name, `specific` what its noun says beyond one of the same
+    concept that the story counts as well (“Güterzüge” where there are “Züge”),
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
     gives percentages of first.
     """
@@ -52,6 +54,7 @@ class Candidate:
     row: Row
     generic: bool
     named: bool
+    specific: str | None
     toll: bool
     rate: bool
     main: bool
@@ -115,6 +118,10 @@ def candidates(
     as_of, periods = dated(rows, cues)
     said = Said(rows)
     main = _main_topics(rows)
+    nouns: dict[str | None, set[str]] = defaultdict(set)
+    for row in rows:
+        if row["concept"] and row["counted"]:
+            nouns[row["concept"]].add(row["counted"].lower())
     roles = [(row, role) for row in rows for role in roles_of(row)]
 
     def narrowed(row: Row, role: str) -> tuple[Any, ...]:
@@ -133,6 +140,7 @@ def candidates(
             row=row,
             generic=concept is not None and concept.generic,
             named=concept is not None and concept.is_a_name,
+            specific=_specific(row, nouns.get(row["concept"], ())),
             toll=concept is not None and concept.toll,
             rate=concept is not None and concept.rate,
             main=row["concept"] in main,
@@ -166,6 +174,13 @@ def _main_topics(rows: Iterable[Row]) -> frozenset[str]:
             first.setdefault(row["source"], row["concept"])
     counted = Counter(concept for concept in first.values() if concept is not None)
     return frozenset(concept for concept, n in counted.items() if 2 * n > len(first) > 1)
+
+
+def _specific(row: Row, nouns: Iterable[str]) -> str | None:
+    """“güter” of “Güterzug” where one of the NOUNS is “zug”."""
+    noun = (row["counted"] or "").lower()
+    heads = [n for n in nouns if len(n) >= HEAD and n != noun and noun.endswith(n)]
+    return noun.removesuffix(min(heads, key=lambda n: (len(n), n))) if heads else None
 
 
 def _rarity(cues: Iterable[Row], claims: int) -> dict[str, float]:

@@ -33,6 +33,7 @@ SAME_CONCEPT = 0.30
 THAT_MOVES = 0.04  # and its figure moves, so that another one is no other thing
 BY_ONE_NAME = 0.02  # and is called by one noun
 SPECIFIC = -0.20  # jobs and jobs for apprentices
+OTHER_SPECIFIC = -0.45  # goods trains and passenger trains
 SAME_NOUN = 0.28  # of no known concept
 SAME_HEAD = 0.18  # the last part of a compound
 SAME_GENERIC = 0.10  # "persons" says nothing of itself
@@ -324,6 +325,8 @@ def _property(a: Candidate, b: Candidate) -> float:
 def _of_one_concept(a: Candidate, b: Candidate) -> float:
     """How much more than a concept two claims of one share."""
     one, other = a.row["counted"], b.row["counted"]
+    if a.specific and b.specific and a.specific != b.specific:
+        return OTHER_SPECIFIC
     if one and other and one != other and _same_head(one, other):
         return SPECIFIC
     if "part" in a.scope:

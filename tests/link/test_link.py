@@ -144,6 +144,12 @@ def test_kept_apart(first: str, second: str):
     assert two(first, second) == set()
 
 
+def test_two_kinds_of_what_the_story_counts_are_two_things():
+    first = "Durch Kolm fahren 900 Züge. Auf Gleisen bei Kolm warten täglich 180 Güterzüge."
+    joined = two(first, "Bei Kolm warten auf Gleisen 1.200 Züge, in Kolm täglich 310 Fernzüge.")
+    assert not any({"180 Güterzüge", "310 Fernzüge"} <= fact for fact in joined)
+
+
 ABOUT = [
     ("what they do", "de", "Für die Firma arbeiten 6.850 Personen.", "employees"),
     ("what befell them, and what they do", "de", "Acht Menschen im Einsatz starben.", "killed"),
