@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.line import Line
+from reconcile.values.units import conversion, known
 
 BOUNDS = {
     "more_than": "said_low",
@@ -13,6 +14,7 @@ BOUNDS = {
 }
 _FURTHEST_VERB = 12  # words between a verb and its preposition
 _EXACT_DIGITS = 4  # so many significant ones no bound has
+_BEFORE_A_MATERIAL = 3  # words from "of" on: "of solid grey rock"
 _MOST_NESTED = 3  # "deutlich mehr als rund"
 
 
@@ -54,6 +56,21 @@ def hedge_behind(line: Line, i: int) -> tuple[str, int] | None:
     counted = line.entries[found[1]].counts or line.listed("sets.times", found[1])
     ahead = counted and line.phrase("hedges", i)
     return None if of_the_next or ahead else found  # "17 und mehr als 100", "9, at least 4"
+
+
+def is_a_place(line: Line, hedge: int, unit: str, behind: int) -> bool:
+    """“unter 30 Metern Schutt”, “under 90 feet of rock”: what lies below is no less than that.
+
+    `hedge` is the hedge's first word, `unit` that of the number, `behind` the word behind it.
+    """
+    if not line.listed("buried.under", hedge):
+        return False
+    start = line.over("numbers.of", behind)
+    near = range(start, min(len(line), start + _BEFORE_A_MATERIAL))
+    material = next((j for j in near if line.listed("buried.materials", j)), None)
+    if material is None or any(line.entries[j].stop for j in range(start, material)):
+        return False
+    return known(unit) and conversion(unit).dimension == "length"
 
 
 def joined(before: str, behind: str) -> str:

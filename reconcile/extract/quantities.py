@@ -8,7 +8,7 @@ from reconcile.extract.ages import Head, age_behind, age_beside, is_age
 from reconcile.extract.cardinals import read_one, read_ratio
 from reconcile.extract.compounds import Added, added_behind
 from reconcile.extract.currencies import currency_at, hundredths_at, local_currency
-from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, joined
+from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, is_a_place, joined
 from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import counted_noun
@@ -47,6 +47,9 @@ def read_quantity(line: Line, number: Number) -> Found | None:
     hedge, quoted = hedge_before(line, min(number.opened, first))
     if first < number.opened and hedge == "none":
         hedge = hedge_before(line, number.opened)[0]  # "magnitude over 6"
+    if columns["kind"] == "measure" and hedge != "none":
+        if is_a_place(line, quoted, columns["unit"], last + 1):
+            hedge, quoted = "none", first
     if behind is not None:
         hedge = joined(hedge, behind[0])
     factor, added = columns.pop("factor", 1.0), columns.pop("added", None)

@@ -272,6 +272,13 @@ GERMAN = {
     # Found by a mistake.
     "among so many": ("Unter 200 Bewerbungen wählte die Jury eine aus.", ["200 Bewerbung"]),
     "among exactly so many": ("Die Umfrage unter 1314 Eltern liegt vor.", ["1314 Eltern"]),
+    "snow that one lies under": ("Er lag unter zwei Metern Schnee.", ["2 meter"]),
+    "rock of a kind": ("Der Stollen liegt unter 1900 Metern festem Gestein.", ["1900 meter"]),
+    "a length below": ("Es waren unter 20 Meter bis zum Ziel.", ["less_than 20 meter"]),
+    "less than so much rock": (
+        "Über der Röhre liegen weniger als 20 Meter Fels.",
+        ["less_than 20 meter"],
+    ),
     "below so many": ("Es blieben unter 1500 Betriebe.", ["less_than 1500 Betrieb"]),
     "a score in words": ("Sie waren vier zu eins überlegen.", ["score vier zu eins"]),
     "really, and no money of Brazil": (
@@ -368,6 +375,8 @@ GERMAN_NOT_YET = {
     ),
 }
 ENGLISH = {
+    "rock that a road runs under": ("The road runs under 90 feet of solid rock.", ["90 foot"]),
+    "less than a length of rope": ("It took under 90 feet of rope.", ["less_than 90 foot"]),
     "one in four": ("Nearly every fourth train ran.", ["nearly 0.25"]),
     "a currency joined to its sum": (
         "It cost EUR5bn, USD3.14 or Rs20.",
