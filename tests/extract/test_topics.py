@@ -35,6 +35,27 @@ MEASURED = [
         "60 Liter",
         "precipitation",
     ),
+    (
+        "a length of rock",
+        "de",
+        "Über der Röhre liegen 400 Meter Fels.",
+        "400 Meter",
+        "rock",
+    ),
+    (
+        "a weight of rock",
+        "en",
+        "They took out 300 tonnes of rock.",
+        "300 tonnes",
+        "rock",
+    ),
+    (
+        "a length of rock above",
+        "fr",
+        "La galerie passe sous 400 mètres de roche.",
+        "400 mètres",
+        "rock",
+    ),
 ]
 
 
