@@ -47,9 +47,9 @@ def read_quantity(line: Line, number: Number) -> Found | None:
     hedge, quoted = hedge_before(line, min(number.opened, first))
     if first < number.opened and hedge == "none":
         hedge = hedge_before(line, number.opened)[0]  # "magnitude over 6"
-    if columns["kind"] == "measure" and hedge != "none":
-        if is_a_place(line, quoted, columns["unit"], last + 1):
-            hedge, quoted = "none", first
+    measured = columns["kind"] == "measure" and hedge != "none"
+    if measured and is_a_place(line, quoted, columns["unit"], last + 1):
+        hedge, quoted = "none", first
     if behind is not None:
         hedge = joined(hedge, behind[0])
     factor, added = columns.pop("factor", 1.0), columns.pop("added", None)
