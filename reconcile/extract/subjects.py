@@ -95,7 +95,23 @@ def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
         if happened and (generic or not line.language.concepts[happened.concept].activity):
             subject = f"{noun}, {happened.words}" if noun else happened.words
             return {"concept": happened.concept, "subject": subject}
+    if generic and (whole := _changed(around, line)):
+        return {"concept": whole.concept, "subject": whole.words}
     return {"concept": concept, "subject": noun}
+
+
+def _changed(around: list[Cue], line: Line) -> Cue | None:
+    """“Die Belegschaft schrumpfte um 300 Leute”: so many of those whose number has changed."""
+    if not any(c.concept == "change" and c.distance <= _RIGHT_BEFORE for c in around):
+        return None
+    concepts = line.language.concepts
+    for cue in around:
+        if cue.distance > _ITS_CLAUSE:
+            break
+        counts = cue.role == "subject" and "count" in concepts[cue.concept].kinds
+        if counts and cue.distance > 0 and not concepts[cue.concept].generic:
+            return cue
+    return None
 
 
 def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic | None) -> Topic:

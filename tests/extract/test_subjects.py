@@ -33,6 +33,11 @@ CASES = [
     ("badly wounded", "en", "Twelve were badly wounded.", "badly_injured"),
     ("grave injuries", "de", "Sieben erlitten lebensgefährliche Verletzungen.", "badly_injured"),
     ("the longest", "en", "At 35 miles it is the longest in the world.", "length"),
+    # A change told in people, who say nothing of themselves.
+    ("a workforce and persons", "de", "Die Belegschaft schrumpfte um 300 Personen.", "employees"),
+    ("a workforce and people", "en", "The workforce shrank by 300 people.", "employees"),
+    ("people, and no change", "de", "Vor der Belegschaft sprachen 30 Personen.", "persons"),
+    ("those injured", "de", "In der Belegschaft stieg die Zahl der Verletzten um 30 Menschen.", "injured"),
 ]  # fmt: skip
 
 
