@@ -70,9 +70,14 @@ def _why(candidate: Candidate, others: list[Candidate]) -> str:
 
 
 def _label(group: list[Candidate]) -> str:
-    """What is counted, measured or dated, and what the sources name around it."""
-    about = _most(_name(m.row) for m in group)
-    beside = [word for word in _shared(group) if word.lower() not in about.lower()]
+    """What is counted, measured or dated, and what the sources name around it.
+
+    A claim's own words name it only where neither is told.
+    """
+    told = [m.row for m in group if m.row["counted"] or m.row["concept"]]
+    shared = _shared(group)
+    about = _most(map(_name, told)) or (shared or [_most(_name(m.row) for m in group)])[0]
+    beside = [word for word in shared if word.lower() not in about.lower()]
     return about + (f" ({', '.join(beside)})" if beside else "")
 
 

@@ -438,3 +438,12 @@ def test_two_stories_in_one_folder_are_two():
     _, sources, _ = linked(*told)
     assert sources["story"].to_list() == ["desk (2)", "desk (2)", "desk", "desk"]
     assert groups(*told) == {frozenset({"3 Verletzte", "4 Verletzte"})}
+
+
+def test_a_fact_is_called_by_what_it_is_of_and_not_by_what_one_source_writes():
+    """Found by a mistake: such a fact was called “1,18 Milliarden Euro”."""
+    day = "2024-05-03"
+    first = ("a/a", day, "Kersing setzte 1,18 Milliarden Euro um, im Werk Kolm.")
+    second = ("a/b", day, "Der Umsatz von Kersing lag mit dem Werk Kolm bei 1,18 Milliarden Euro.")
+    labels = linked(first, second)[2].topics["label"].to_list()
+    assert [label.partition(" ")[0] for label in labels] == ["Umsatz"]
