@@ -554,6 +554,8 @@ ENGLISH = {
 
 
 ENGLISH_NOT_YET = {
+    # Units are looked up in small letters, so this is taken for "MB/s", which is met more often.
+    "bits, not bytes": ("The line does 3 Mb/s.", ["3 megabit/second"]),
     "a length that came down, as in German": (
         "The ride takes 36 minutes, down from 150.",
         ["36 minute", "150 minute"],

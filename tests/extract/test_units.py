@@ -41,7 +41,7 @@ ENGLISH = {
     "a pressure": ("The tank holds 2 atm.", ["2 atmosphere"]),
     "brake horsepower": ("The engine has 250 brake horsepower.", ["250 horsepower"]),
     "binary prefixes": ("The chip has 64 KiB.", ["64 kibibyte"]),
-    "a rate of data": ("The line does 3 Mb/s.", ["3 megabit/second"]),
+    "a rate of data": ("The line does 3 Mbit/s.", ["3 megabit/second"]),
     "distance by fuel": ("The car does 45 mpg.", ["45 mile/gallon"]),
     "fuel by distance": (
         "It burns 5.5 litres per 100 kilometres.",
