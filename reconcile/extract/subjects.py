@@ -34,6 +34,9 @@ def about(
         topic = _measured(find, context, around, previous)
     elif kind in ("date", "time", "duration"):
         topic = _dated(around, line)
+    elif kind == "ordinal":
+        noun = find.columns["counted"]
+        topic = {"concept": concept_of(noun, line.language), "subject": noun}
     else:
         topic = {}
     concept = topic.get("concept")

@@ -12,7 +12,7 @@ from reconcile.languages import Languages
 from reconcile.link.candidates import Candidate, candidates
 from reconcile.link.cluster import facts_of
 from reconcile.link.moved import moved_from
-from reconcile.link.reasons import not_compared
+from reconcile.link.reasons import is_a_fact, not_compared
 from reconcile.link.single import with_singles
 from reconcile.link.speakers import speakers
 from reconcile.link.stories import stories
@@ -63,9 +63,10 @@ def link(
         alike = facts_of(seen(explicit))
         if len(explicit) < len(told[name]):
             alike = with_singles(alike, [c for c in seen(told[name]) if c.claim in weak])
-        groups += [(name, group) for group in alike]
+        groups += [(name, group) for group in alike if is_a_fact([m.row for m in group])]
     facts = ids([group for _, group in groups])
     topics = [topic(f, name, g) for f, (name, g) in zip(facts, groups, strict=True)]
     members = [member(f, m, g) for f, (_, g) in zip(facts, groups, strict=True) for m in g]
-    left = not_compared([row for row in rows if row["claim"] not in weak])
+    linked = {row["claim"] for row in members}
+    left = not_compared([row for row in rows if row["claim"] not in weak], linked)
     return Linked(MEMBERS.frame(members), TOPICS.frame(topics), left)

@@ -18,6 +18,7 @@ from reconcile.link.proposing import proposed
 # sum of money says nothing of what it is the price of.
 ENOUGH = {
     "count": 0.35,
+    "ordinal": 0.45,
     "measure": 0.35,
     "money": 0.35,
     "percent": 0.35,
@@ -51,6 +52,8 @@ def _dimension(candidate: Candidate) -> tuple[str, str, str]:
     kind, role = candidate.row["kind"], candidate.role
     if role == "date":
         return role, "time" if kind == "time" else "date", ""
+    if kind == "number":  # of what, the other tells
+        kind = "count"
     return role, kind, (candidate.row["base_unit"] or "") if kind == "measure" else ""
 
 

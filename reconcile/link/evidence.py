@@ -25,6 +25,7 @@ from reconcile.link.readings import (
 )
 from reconcile.link.words import cosine
 
+COUNTED = ("count", "number", "ordinal")
 SAME_CONCEPT = 0.30
 THAT_MOVES = 0.04  # and its figure moves, so that another one is no other thing
 BY_ONE_NAME = 0.02  # and is called by one noun
@@ -64,6 +65,7 @@ APART = -0.05  # and no figure that moves
 FACTOR_OF_TWO = -0.20
 FAR_OFF = -0.40  # by this factor or more, even of a figure that moves
 FACTOR = 5
+ANOTHER_IN_A_ROW = -0.45  # the sixth round and the seventh
 COLLISION = {"percent": 6}  # shares crowd among the small figures; others are thought even
 LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 
@@ -264,7 +266,7 @@ def _property(a: Candidate, b: Candidate) -> float:
         if a.generic:
             return SAME_GENERIC
         return SAME_CONCEPT + _of_one_concept(a, b)
-    if a.row["kind"] != "count":
+    if a.row["kind"] not in COUNTED:
         if concept and b.row["concept"]:
             return ANOTHER_CONCEPT
         told = a.speaker is not None and a.speaker == b.speaker and (a.main or b.main)
@@ -345,6 +347,8 @@ def _closeness(a: Row, b: Row) -> float:
     first, second = a["value"], b["value"]
     if not first or not second:
         return 0.0
+    if a["kind"] == "ordinal":
+        return ANOTHER_IN_A_ROW
     if a["unit"] == b["unit"]:
         if significant(first) == significant(second) and digits(a) > 1:
             power = abs(round(math.log10(abs(first / second))))

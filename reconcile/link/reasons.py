@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 import polars as pl
@@ -16,14 +16,27 @@ def reason(row: Mapping[str, Any]) -> str | None:
     kind = row["kind"]
     if row["repeats"]:
         return "repeats an earlier sentence of this source word for word"
-    if kind == "number":
-        return "a bare number: what it counts is not said"
-    if kind in ("set", "ordinal"):
-        return f"{kind}s are not compared"
+    if kind == "set":
+        return "sets are not compared"
     if kind in ("date", "time") and row["date_start"] is None and partial(row) is None:
         undated = "" if row["published"] else ": the article is undated"
         return f"no date that can be resolved{undated}"
     return None
+
+
+# What makes no fact by itself, only beside another source's, and why.
+NEVER_ALONE = {
+    "number": "a bare number: what it counts is not said",
+    "ordinal": "an ordinal: no other source counts the same off",
+}
+
+
+def is_a_fact(rows: list[Mapping[str, Any]]) -> bool:
+    """Whether claims that were joined make one; bare numbers and one source's ordinals do not."""
+    kinds = {row["kind"] for row in rows}
+    if kinds == {"ordinal"}:
+        return len({row["source"] for row in rows}) > 1
+    return kinds != {"number"}
 
 
 def roles_of(row: Mapping[str, Any]) -> list[str]:
@@ -41,10 +54,14 @@ def roles_of(row: Mapping[str, Any]) -> list[str]:
     return ["value", "date"] if row["signal"] or unsure else ["date"]
 
 
-def not_compared(rows: list[dict[str, Any]]) -> pl.DataFrame:
-    """NOT_COMPARED for the claims that have a reason."""
-    told = [(row, reason(row)) for row in rows]
+def not_compared(rows: list[dict[str, Any]], linked: Container[str]) -> pl.DataFrame:
+    """NOT_COMPARED for the claims that have a reason; `linked` are those that are of a fact."""
+    told = [(row, reason(row) or _of_no_fact(row, linked)) for row in rows]
     place = ("source", "start", "end", "text")
     return NOT_COMPARED.frame(
         [{name: row[name] for name in place} | {"reason": why} for row, why in told if why]
     )
+
+
+def _of_no_fact(row: Mapping[str, Any], linked: Container[str]) -> str | None:
+    return None if row["claim"] in linked else NEVER_ALONE.get(row["kind"])

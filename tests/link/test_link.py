@@ -57,6 +57,8 @@ JOINED = [
     ("another word for it", "Es gab drei Tote.", "Vier Todesopfer sind zu beklagen.", {"drei Tote", "Vier Todesopfer"}),
     ("what happened to them", "Drei Menschen starben.", "Es gab vier Tote.", {"Drei Menschen", "vier Tote"}),
     ("two units of length", "Der Pegel in Kolm stieg auf 8,42 Meter.", "Der Pegel in Kolm stieg auf 842 Zentimeter.", {"8,42 Meter", "842 Zentimeter"}),
+    ("the same one in a row", "Das war bereits der dritte Streik bei der Bahn.", "Es ist der dritte Ausstand bei der Bahn.", {"dritte Streik", "dritte Ausstand"}),
+    ("a bare number", "In Kolm fuhren 260 Züge nicht.", "In Kolm fuhren Züge nicht, es traf 260.", {"260 Züge", "260"}),
     ("transposed digits", "Der Pegel in Kolm stieg auf 8,42 Meter.", "Der Pegel in Kolm stieg auf 8,24 Meter.", {"8,42 Meter", "8,24 Meter"}),
     ("a million for a billion", "Der Umsatz der Rewag lag bei 1,24 Milliarden Euro.", "Der Umsatz der Rewag lag bei 1,24 Millionen Euro.", {"1,24 Milliarden Euro", "1,24 Millionen Euro"}),
     ("what is forecast, and what is only told", "Die Arbeitslosenquote dürfte auf 7,5 Prozent steigen.", "Die Arbeitslosenquote steigt auf 5,7 Prozent.", {"7,5 Prozent", "5,7 Prozent"}),
@@ -116,6 +118,7 @@ def test_a_time_that_three_bound_alike_is_one():
 
 
 APART = [
+    ("two ordinals", "Die sechste Runde in Kolm ist gescheitert.", "Für die siebte Runde in Kolm gibt es keinen Termin."),
     ("so many jobs fewer, and so many jobs", "In Kolm gibt es 250 Jobs.", "In Kolm gibt es 240 Jobs weniger als zuvor."),
     ("dead and injured", "Es gab drei Tote.", "Es gab drei Verletzte."),
     ("a part and the whole", "Sieben Menschen wurden verletzt.", "Drei von ihnen wurden schwer verletzt."),
@@ -350,6 +353,8 @@ def test_the_order_of_the_sources_does_not_matter():
 NOT_COMPARED_BECAUSE = [
     ("undated", "", "Das Treffen war gestern.", "undated"),
     ("repeated", "2024-05-02", "Drei Tote in Kolm\n\nDrei Tote in Kolm\n\nMehr folgt.", "repeats"),
+    ("an ordinal alone", "2024-05-02", "Das war der dritte Streik.", "no other source counts the same off"),
+    ("a bare number alone", "2024-05-02", "Es waren dann doch 17.", "a bare number"),
     ("a set", "2024-05-02", "Sie treffen sich jeden Dienstag.", "sets are not compared"),
 ]  # fmt: skip
 
