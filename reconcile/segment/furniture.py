@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 import polars as pl
 
 from reconcile.languages import Language
 from reconcile.segment.first_look import HEAD, first_look
 
+Kind = tuple[str, tuple[str, ...], tuple[str, ...]]
 # Reason, patterns that all match, and marks one of which is then there. These hold in any language.
 # Polars' engine is linear in the length of the line; it takes long to read a class that is counted.
-_ANY_LANGUAGE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+_ANY_LANGUAGE: tuple[Kind, ...] = (
     ("progress bar", (r"^-?(?:\d{1,3}\s?%\s?){4,}$",), ("%",)),
     (
         "credit line",
@@ -23,6 +27,13 @@ _ANY_LANGUAGE: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("no words", (r"^[\W\d_]+$",), ()),
 )
 _YEAR = r"^\W*[12]\d{3}(?:\s?[-–/]\s?(?:[12]\d)?\d\d)?\W*$"  # a heading of a history
+_LABELS = ("publication.published", "publication.updated")
+_OF_A_DATE = (
+    *("months", "months_short", "weekdays", "weekdays_short", "dates.day_suffixes"),
+    *("publication.before_day", "publication.clock", "publication.before_noon"),
+    "publication.after_noon",
+)
+_CLOCK = r"\d{1,4}\D{1,12}\d{1,2}[:.h]\d\d(?:[ap]m)?\b"  # behind a day or a year
 _LISTED = "as the language file lists it"
 _LONGEST = 400  # characters: a longer line is text, whatever it begins with
 _LONGEST_WORD = 4000  # characters without a space that no one wrote as text
@@ -31,8 +42,7 @@ _LINE = pl.col("line")
 
 def furniture(lines: pl.Series, language: Language | None) -> pl.Series:
     """Why each of LINES, which are bare of white space around them, is furniture; null if text."""
-    listed = [str(pattern) for pattern in language.get("furniture.lines", [])] if language else []
-    kinds = [*_ANY_LANGUAGE, *((_LISTED, (each,), first_look(each)) for each in listed)]
+    kinds = [*_ANY_LANGUAGE, *(_of_language(language) if language else ())]
     frame = lines.alias("line").to_frame().with_row_index()
     size = _LINE.str.len_chars()
     words = pl.Series([word for _, _, words in kinds for word in words])
@@ -52,6 +62,27 @@ def furniture(lines: pl.Series, language: Language | None) -> pl.Series:
     dense = frame.filter(size > _LONGEST_WORD).filter(~_LINE.str.contains(r"\s"))
     rows = pl.concat([found, dense.select("index", reason=pl.lit("no words"))])
     return frame.join(rows, on="index", how="left", maintain_order="left")["reason"]
+
+
+@lru_cache(maxsize=64)
+def _of_language(language: Language) -> tuple[Kind, ...]:
+    """What the language file lists, and lines that say but when the article came out."""
+    listed = [str(pattern) for pattern in language.get("furniture.lines", [])]
+    return (
+        ("the article's own date", _date_line(language), ()),
+        *((_LISTED, (each,), first_look(each)) for each in listed),
+    )
+
+
+def _date_line(language: Language) -> tuple[str, ...]:
+    """Patterns of “Updated 9 September 2013 at 14:39 GMT”: nothing but a day, told by more."""
+    said, labels = (_any_of(language, paths) for paths in (_OF_A_DATE, _LABELS))
+    return rf"(?i)^(?:[\W\d_]+|(?:{said}|{labels})\b)+$", rf"(?i){_CLOCK}|\b(?:{labels})\b", r"\d"
+
+
+def _any_of(language: Language, paths: tuple[str, ...]) -> str:
+    words = {word.rstrip(".") for path in paths for word, _ in language.surfaces(path)}
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
 def _matches(patterns: tuple[str, ...]) -> pl.Expr:

@@ -80,6 +80,16 @@ FURNITURE = {
     "a copyright line": "© 2022 Landesblatt",
     "an agency's sign": "dnp/hg (rtr, apa)",
     "signs only": "* * * 12 * * *",
+    "its own date and time": "Montag, 12. Mai 2014, 18:05 Uhr",
+    "its own date, with a short weekday": "Mi, 12. März 2014 | 18.05",
+    "its own date, with a label": "Aktualisiert am 12. Mai 2014",
+}
+OWN_DATES = {
+    "day and time": ("en", "9 September 2013 11:55"),
+    "a label between": ("en", "9 September 2013 Last updated at 14:39 GMT"),
+    "a label before": ("en", "Date published: Tuesday, November 15, 2011"),
+    "in capitals": ("en", "AUGUST 2, 2013 | 08:06AM PT"),
+    "with dots": ("en", "Sept. 9, 2013 at 3:15 p.m. EDT"),
 }
 # What only begins like a line of the page; the first one of each language was swallowed once.
 LIKE_FURNITURE = {
@@ -105,6 +115,8 @@ TEXT = {
     "a headline": "Zwei Tote nach Hochwasser",
     "a headline with a colon": "Hochwasser: Zwei Tote",
     "a quotation in brackets": "Er kam (und ging) um 14 Uhr.",
+    "a heading of a chronicle": "12. Mai 2014",
+    "an hour alone": "Um 18.05 Uhr",
     "a list item": "• Zwei Menschen starben.",
 }
 
@@ -134,6 +146,12 @@ def test_page_furniture_is_set_aside_with_a_reason(line: str) -> None:
     found = sentences(f"Es regnet.\n{line}\nEs schneit.").row(1, named=True)
     assert (found["text"], found["role"]) == (line, "furniture")
     assert found["reason"]
+
+
+@pytest.mark.parametrize(("language", "line"), OWN_DATES.values(), ids=OWN_DATES)
+def test_a_line_that_says_but_when_the_article_came_out(language: str, line: str) -> None:
+    found = sentences(f"It rains.\n{line}\nIt snows.", language).row(1, named=True)
+    assert found["reason"] == "the article's own date"
 
 
 def test_a_page_of_furniture_alone() -> None:
