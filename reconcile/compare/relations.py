@@ -220,12 +220,23 @@ def _date_relation() -> pl.Expr:
     return (
         pl.when(same)
         .then(pl.lit("equal"))
+        .when(_one_hour_of_no_day())
+        .then(pl.lit("compatible"))
         .when(_one_holds_the_other() | ((low < high) & rough))
         .then(pl.lit("compatible"))
         .when((low < high) | ((low == high) & rough))
         .then(pl.lit("borderline"))
         .otherwise(_apart())
     )
+
+
+def _one_hour_of_no_day() -> pl.Expr:
+    """One time of day, and one of the two texts names no day for it: “at 2:56”."""
+    hours = [pl.col(f"inner_low_{side}") % DAY for side in "ab"]
+    grains = [pl.col(f"grain_{side}") for side in "ab"]
+    times = (pl.col("kind_a") == "time") & (pl.col("kind_b") == "time")
+    supposed = _either(lambda a, _: pl.col(f"anchor_{a}") == "published")
+    return times & supposed & (hours[0] == hours[1]) & (grains[0] == grains[1])
 
 
 def _one_holds_the_other() -> pl.Expr:

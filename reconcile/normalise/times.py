@@ -95,8 +95,11 @@ def _sentence(rows: list[Said], frame: Frame) -> list[Read]:
             others.append(k)
     for k in others:
         if rows[k].when.shape == "clock":
-            day = _day_beside(rows, k, dated) or frame.day_of_clock(rows[k])
-            dated[k] = _clock(rows[k].when, day)
+            day = _day_beside(rows, k, dated)
+            of = day or frame.day_of_clock(rows[k])
+            # Of no day that the text names: the article's own is but the likeliest.
+            named = day is not None or of is frame.day
+            dated[k] = _clock(rows[k].when, of)._replace(anchor="context" if named else "published")
     found = dated.copy() if others else dated
     for k in others:
         row = rows[k]

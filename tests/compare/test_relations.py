@@ -88,6 +88,20 @@ def test_figures(first, second, relation):
             id="a-duration-counted-back-touches",
         ),
         pytest.param(dated(*TWO), dated(*THREE), "conflict", None, id="two-clock-times"),
+        pytest.param(
+            dated(*TWO, kind="time", anchor="published"),
+            dated("2022-01-14T14:00", "2022-01-14T14:01", "minute", kind="time"),
+            "compatible",
+            None,
+            id="one-hour-of-a-day-that-one-does-not-name",
+        ),
+        pytest.param(
+            dated(*TWO, kind="time"),
+            dated("2022-01-14T14:00", "2022-01-14T14:01", "minute", kind="time"),
+            "conflict",
+            None,
+            id="one-hour-of-two-days",
+        ),
         pytest.param(dated(*DAY), dated(*TWO), "compatible", "grain", id="a-day-holds-its-times"),
         pytest.param(
             dated("2022-01-12T14:00+01:00", "2022-01-12T14:01+01:00", "minute"),
