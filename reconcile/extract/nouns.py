@@ -1,4 +1,4 @@
-"""What is counted: the noun behind a number, its lemma, and the concept it stands for."""
+"""What is counted: the noun behind a number, and its lemma."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.languages import Language
-from reconcile.languages.tokens import words_of
+from reconcile.languages.concepts import SHORTEST_HEAD
 
 if TYPE_CHECKING:
     from reconcile.extract.line import Line
 
 _FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _MOST_BETWEEN = 4  # words between a number and its noun
-_SHORTEST_HEAD = 4  # letters of a compound's head
 _LONGEST_NOUN = 60  # letters; longer ones are looked up as they stand
 
 
@@ -276,7 +275,7 @@ def _in_dictionary(word: str, language: Language) -> str:
     elif not word[0].isupper() or len(word) > _LONGEST_NOUN:
         return word
     longest = len(word) if language.has_compounds else 0
-    for cut in range(2, longest - _SHORTEST_HEAD + 1):
+    for cut in range(2, longest - SHORTEST_HEAD + 1):
         tail = word[cut:].capitalize()
         head = forms.get(tail)
         if head is not None and head[0].isupper():
@@ -301,33 +300,3 @@ def dictionary(code: str) -> Mapping[str, str]:
         return {}
     forms: Mapping[str, str] = DefaultDictionaryFactory().get_dictionary(code)
     return forms
-
-
-@lru_cache(maxsize=65536)
-def concept_of(noun: str, language: Language) -> str | None:
-    """The concept that a lemma stands for, by itself or by the head of the compound."""
-    nouns = language.phrases("concepts")
-    low = noun.lower()
-    exact = nouns.by_first.get(low)
-    if exact and len(exact[-1][0]) == 1:
-        return exact[-1][1]
-    words = words_of(low)
-    if len(words) > 1:
-        whole = nouns.at(words, 0)
-        if whole and whole[1] == len(words):
-            return whole[0]
-    if not language.has_compounds or low[-_SHORTEST_HEAD:] not in _ends_of_heads(language):
-        return None
-    never = language.words("nouns.no_heads")
-    for cut in range(1, len(low) - _SHORTEST_HEAD + 1):
-        head = nouns.by_first.get(low[cut:])
-        if head and len(head[-1][0]) == 1 and low[cut:] not in never:
-            return head[-1][1]
-    return None
-
-
-@lru_cache(maxsize=64)
-def _ends_of_heads(language: Language) -> frozenset[str]:
-    """The last letters of all words that stand for a concept by themselves."""
-    concepts = language.phrases("concepts")
-    return frozenset(phrase[0][-_SHORTEST_HEAD:] for phrase, _ in concepts if len(phrase) == 1)

@@ -14,9 +14,9 @@ from typing import Any
 import polars as pl
 
 from reconcile.extract.line import Found, Line, lines
-from reconcile.extract.nouns import concept_of, lemma
+from reconcile.extract.nouns import lemma
 from reconcile.extract.rows import Row, read_found
-from reconcile.languages import Language, Languages
+from reconcile.languages import Concept, Language, Languages, concept_of
 
 _WORDS = 3  # behind an article, among which its noun is looked for
 _FEWEST = 2  # of a thing that another source counts
@@ -52,7 +52,7 @@ def read_singles(
 def _counted(claims: pl.DataFrame, language: Language) -> Counted:
     """What is counted in numbers from two up, to the sources that do.
 
-    People of no kind and events are left out: of "a man" and "a fire" there is always another.
+    People and events are left out: of "a worker" and "a fire" there is always another.
     """
     explicit = claims.filter(
         (pl.col("kind") == "count") & (pl.col("value") >= _FEWEST) & pl.col("counted").is_not_null()
@@ -61,8 +61,12 @@ def _counted(claims: pl.DataFrame, language: Language) -> Counted:
     for source, noun in explicit.select("source", "counted").iter_rows():
         counted[_key(noun, language)].add(source)
     known = language.concepts
-    common = {key for key in counted if key in known and (known[key].generic or known[key].event)}
+    common = {key for key in counted if key in known and _has_others(known[key])}
     return {key: sources for key, sources in counted.items() if key not in common}
+
+
+def _has_others(concept: Concept) -> bool:
+    return concept.generic or concept.people or concept.event
 
 
 def _key(noun: str, language: Language) -> str:
@@ -92,6 +96,8 @@ def _noun(line: Line, first: int, counted: Counted, source: str) -> tuple[int, s
         entry = line.entries[j]
         if not entry.letter or entry.stop or entry.counts:
             return None
+        if line.language.places.at(line.lower, j):
+            continue  # "an Israeli strike"
         if entry.capital or not line.language.nouns_have_capitals:
             base = lemma(entry.text, line.language)
             if counted.get(_key(base, line.language), set()) - {source}:

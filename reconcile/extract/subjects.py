@@ -7,7 +7,8 @@ from typing import Any
 
 from reconcile.extract.context import FURTHEST, Context, Cue
 from reconcile.extract.line import Found, Line
-from reconcile.extract.nouns import concept_of, counted_noun
+from reconcile.extract.nouns import counted_noun
+from reconcile.languages import concept_of
 
 Topic = dict[str, Any]
 
@@ -94,7 +95,7 @@ def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
     known = line.language.concepts[concept] if concept else None
     generic = known is not None and known.generic
     if known is None or generic or known.is_a_name:
-        happened = _happened(around, line)
+        happened = _happened(around, line, things=known is not None and known.is_a_thing)
         if happened and (generic or not line.language.concepts[happened.concept].activity):
             subject = f"{noun}, {happened.words}" if noun else happened.words
             return {"concept": happened.concept, "subject": subject}
@@ -186,13 +187,17 @@ def _is_large(columns: Topic) -> bool:
     return bool(columns.get("value") is not None and columns["value"] >= _MILLION)
 
 
-def _happened(around: list[Cue], line: Line) -> Cue | None:
-    """What its own clause says of those counted: what befell them, or else what they do."""
+def _happened(around: list[Cue], line: Line, *, things: bool = False) -> Cue | None:
+    """What its own clause says of those counted: what befell them, or else what they do.
+
+    Of `things` nothing that befalls people alone, as in “28 civilians died and 14 hotels burnt”.
+    """
     concepts, does = line.language.concepts, None
     for cue in around:
         if cue.distance > _ITS_CLAUSE:
             break
-        if cue.role == "predicate" and "count" in concepts[cue.concept].kinds:
+        befell = cue.role == "predicate" and "count" in concepts[cue.concept].kinds
+        if befell and not (things and concepts[cue.concept].people):
             if not concepts[cue.concept].activity:
                 return cue
             does = does or cue

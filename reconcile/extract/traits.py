@@ -8,10 +8,10 @@ from typing import NamedTuple
 from reconcile.extract.beside import Beside
 from reconcile.extract.joined import joined_lengths, joined_measures
 from reconcile.extract.neighbours import Neighbours
-from reconcile.extract.nouns import concept_of, lemma
+from reconcile.extract.nouns import lemma
 from reconcile.extract.predicates import Verbs
 from reconcile.extract.verbs import verb_form
-from reconcile.languages import Language
+from reconcile.languages import Language, concept_of
 from reconcile.languages.tokens import code_and_digits
 
 _SHORTEST_NOUN = 3  # letters; of words as short as that no dictionary form is looked for

@@ -4,7 +4,8 @@ No other room knows a word of any language. A language is data; where it differs
 (how number words are built, how nouns are told), its TOML names one of a few mechanisms.
 """
 
-from reconcile.languages.language import Concept, Deixis, Language, Phrases
+from reconcile.languages.concepts import Concept, concept_of
+from reconcile.languages.language import Deixis, Language, Phrases
 from reconcile.languages.loading import LanguageError, Languages, load
 from reconcile.languages.vocabulary import Vocabulary
 
@@ -16,5 +17,6 @@ __all__ = [
     "Languages",
     "Phrases",
     "Vocabulary",
+    "concept_of",
     "load",
 ]

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from reconcile.languages.concepts import Concept
 from reconcile.languages.number_words import MECHANISMS, Plain
 from reconcile.languages.tokens import folded, words_of
-from reconcile.values.units import conversion, known
 
 T = TypeVar("T")
 
@@ -72,37 +72,6 @@ class Phrases(Generic[T]):
         for entries_ in grouped.values():
             entries_.sort(key=lambda e: -len(e[0]))
         return grouped
-
-
-@dataclass(frozen=True)
-class Concept:
-    """What words of several languages stand for; see concepts.toml."""
-
-    id: str
-    moves: bool = False
-    event: bool = False
-    generic: bool = False
-    toll: bool = False
-    rate: bool = False
-    activity: bool = False
-    change: bool = False
-    kinds: tuple[str, ...] = ()
-    dimensions: tuple[str, ...] = ()
-
-    @property
-    def is_a_name(self) -> bool:
-        """Whether it says no more than what those counted are called, in every language."""
-        return not (self.kinds or self.event)
-
-    def has_size(self, kind: str, unit: str | None) -> bool:
-        """Whether a claim of this kind, in this unit, can say how large it is."""
-        if kind != "measure" or not self.dimensions:
-            return kind in self.kinds
-        return unit is not None and known(unit) and conversion(unit).dimension in self.dimensions
-
-    def is_change(self, unit: str | None) -> bool:
-        """Whether a figure of it in this unit is itself a change."""
-        return self.change or (self.rate and unit == "percent")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from reconcile.languages.checks import faults
-from reconcile.languages.language import Concept, Language
+from reconcile.languages.concepts import Concept
+from reconcile.languages.language import Language
 from reconcile.languages.vocabulary import Vocabulary
 from reconcile.values.units import define
 

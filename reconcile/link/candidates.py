@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from reconcile.languages import Languages
+from reconcile.languages import Concept, Languages, concept_of
 from reconcile.link.beside import Said
 from reconcile.link.dating import dated, is_followed, is_of_another_time, one_period
 from reconcile.link.readings import Span
@@ -42,6 +42,8 @@ class Candidate:
     claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
+    `people` whether those counted are people (None where that is not known), `sort` the concept of
+    the counted noun, whatever befell it, where it says anything of itself,
     `named` whether its concept is but a name, `specific` what its noun says beyond one of the same
     concept that the story counts as well (“Güterzüge” where there are “Züge”),
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
@@ -53,6 +55,8 @@ class Candidate:
     role: str
     row: Row
     generic: bool
+    people: bool | None
+    sort: str | None
     named: bool
     specific: str | None
     toll: bool
@@ -133,12 +137,15 @@ def candidates(
     def candidate(row: Row, role: str) -> Candidate:
         claim, own = row["claim"], cues[row["claim"]]
         concept = languages.concepts.get(row["concept"] or "")
+        sort = _sort(row, languages)
         return Candidate(
             claim=claim,
             source=row["source"],
             role=role,
             row=row,
             generic=concept is not None and concept.generic,
+            people=_are_people(sort, concept),
+            sort=sort.id if sort is not None and not sort.generic else None,
             named=concept is not None and concept.is_a_name,
             specific=_specific(row, nouns.get(row["concept"], ())),
             toll=concept is not None and concept.toll,
@@ -174,6 +181,20 @@ def _main_topics(rows: Iterable[Row]) -> frozenset[str]:
             first.setdefault(row["source"], row["concept"])
     counted = Counter(concept for concept in first.values() if concept is not None)
     return frozenset(concept for concept, n in counted.items() if 2 * n > len(first) > 1)
+
+
+def _sort(row: Row, languages: Languages) -> Concept | None:
+    """The concept of the noun that is counted."""
+    noun = row["counted"] if row["kind"] == "count" else None
+    named = concept_of(noun, languages[row["language"]]) if noun else None
+    return languages.concepts[named] if named else None
+
+
+def _are_people(sort: Concept | None, concept: Concept | None) -> bool | None:
+    known = sort or concept
+    if known is None or (known.is_a_name and not known.people):
+        return None if known is None else False
+    return True if known.people else None
 
 
 def _specific(row: Row, nouns: Iterable[str]) -> str | None:

@@ -31,6 +31,7 @@ THAT_MOVES = 0.04  # and its figure moves, so that another one is no other thing
 BY_ONE_NAME = 0.02  # and is called by one noun
 SPECIFIC = -0.20  # jobs and jobs for apprentices
 OTHER_SPECIFIC = -0.45  # goods trains and passenger trains
+OTHER_SORT = -0.35  # children killed and soldiers killed
 SAME_NOUN = 0.28  # of no known concept
 SAME_HEAD = 0.18  # the last part of a compound
 SAME_GENERIC = 0.10  # "persons" says nothing of itself
@@ -65,7 +66,8 @@ APART = -0.05  # and no figure that moves
 FACTOR_OF_TWO = -0.20
 FAR_OFF = -0.40  # by this factor or more, even of a figure that moves
 FACTOR = 5
-ANOTHER_IN_A_ROW = -0.45  # the sixth round and the seventh
+ANOTHER_SCORE = -0.25  # at half-time, of the season
+ANOTHER_IN_A_ROW = -0.80  # the sixth round and the seventh
 COLLISION = {"percent": 6}  # shares crowd among the small figures; others are thought even
 LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 
@@ -288,6 +290,8 @@ def _of_one_concept(a: Candidate, b: Candidate) -> float:
     one, other = a.row["counted"], b.row["counted"]
     if a.specific and b.specific and a.specific != b.specific:
         return OTHER_SPECIFIC
+    if a.sort and b.sort and a.sort != b.sort and not figures_meet(a.row, b.row):
+        return OTHER_SORT
     if one and other and one != other and _same_head(one, other):
         return SPECIFIC
     if "part" in a.scope:
@@ -314,10 +318,13 @@ def _same_head(a: str, b: str) -> bool:
 
 
 def _other_things(a: Candidate, b: Candidate) -> bool:
-    """Dead are no injured: two things counted that are known to be different."""
+    """Dead are no injured, and people no hotels: two things that are known to be different."""
+    if a.row["concept"] == b.row["concept"] is not None or _befell(a, b):
+        return False
+    if a.people is not None and b.people is not None and a.people != b.people:
+        return True
     known = a.row["concept"] and b.row["concept"] and not (a.generic or b.generic)
-    known = known and not (a.named or b.named)  # a thief may be called a suspect elsewhere
-    return bool(known and a.row["concept"] != b.row["concept"]) and not _befell(a, b)
+    return bool(known) and not (a.named or b.named)  # a thief may be called a suspect elsewhere
 
 
 def _same(a: Candidate, b: Candidate) -> float:
@@ -342,6 +349,8 @@ def _unit(row: Row) -> float:
 
 def _closeness(a: Row, b: Row) -> float:
     """What near figures add, and far ones take away."""
+    if a["kind"] == "score":
+        return ANOTHER_SCORE
     if figures_meet(a, b):
         return MEETING + (NARROW if _is_narrow(a) and _is_narrow(b) else 0.0)
     first, second = a["value"], b["value"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.nouns import concept_of
-from reconcile.languages import load
+from reconcile.languages import concept_of, load
 from tests.extract.said import rows
 
 SAME = [

@@ -33,6 +33,9 @@ CASES = [
     ("badly wounded", "en", "Twelve were badly wounded.", "badly_injured"),
     ("grave injuries", "de", "Sieben erlitten lebensgefährliche Verletzungen.", "badly_injured"),
     ("the longest", "en", "At 35 miles it is the longest in the world.", "length"),
+    # What befalls people alone befalls no things, however near it stands.
+    ("things beside the dead", "en", "In Kolm 28 civilians were killed; it was Monday, and about 14 hotels were hit.", "hotels"),
+    ("animals", "de", "Drei Menschen starben, auch 40 Schafe.", "sheep"),
     # A change told in people, who say nothing of themselves.
     ("a workforce and persons", "de", "Die Belegschaft schrumpfte um 300 Personen.", "employees"),
     ("a workforce and people", "en", "The workforce shrank by 300 people.", "employees"),

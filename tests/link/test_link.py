@@ -118,6 +118,9 @@ def test_a_time_that_three_bound_alike_is_one():
 
 
 APART = [
+    ("people and things", "In Kolm flohen rund 14.000 Menschen.", "In Kolm wurden 14 Hotels beschädigt, 14.000 Euro gesammelt."),
+    ("people of two sorts", "Bei dem Angriff auf Kolm starben sieben Journalisten.", "In Kolm starben am Ende auch 28 Touristen."),
+    ("a result and a record", "Die Kolmer Adler haben nun 9:5 Siege.", "Die Kolmer Adler führten früh mit 7:0."),
     ("two ordinals", "Die sechste Runde in Kolm ist gescheitert.", "Für die siebte Runde in Kolm gibt es keinen Termin."),
     ("so many jobs fewer, and so many jobs", "In Kolm gibt es 250 Jobs.", "In Kolm gibt es 240 Jobs weniger als zuvor."),
     ("dead and injured", "Es gab drei Tote.", "Es gab drei Verletzte."),

@@ -40,6 +40,11 @@ def test_one_of_what_another_source_counts_is_a_discrepancy(tmp_path: Path):
             "Ein Brand zerstörte in Obernau ein Haus.",
             id="of an event there is always another",
         ),
+        pytest.param(
+            "Zwei Arbeiter starben in Obernau.",
+            "Ein Arbeiter starb beinahe in Obernau.",
+            id="and of people",
+        ),
     ],
 )
 def test_an_article_is_no_claim_where(tmp_path: Path, first: str, second: str):
