@@ -43,7 +43,9 @@ def own_window(rows: Sequence[Said], window: Window) -> Window:
 def dates_said(row: Said) -> Interval | None:
     """The calendar interval of a date that is told with its year."""
     when = row.when
-    if row.kind != "date" or when.year not in YEARS or when.shape not in _DATED:
+    if row.kind != "date" or when.year is None or when.shape not in _DATED:
+        return None
+    if when.year not in YEARS:
         return None
     return date_of(when, None, None, row.mod, row.signal).dates
 
