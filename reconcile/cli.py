@@ -12,6 +12,7 @@ import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from glob import glob
 from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Annotated, Any
@@ -40,12 +41,14 @@ from reconcile.options import (
     Verbose,
 )
 from reconcile.settings import FailOn
-from reconcile.terminal import STDOUT, grid, hang_up, put, say, show
+from reconcile.terminal import STDOUT, grid, hang_up, obstacle, put, say, show
 
 if TYPE_CHECKING:
     from reconcile.running import Run
 
 FINE, FAILED, INTERRUPTED = 0, 2, 130
+
+_PREFIX = "Value error, "  # what the library that Typer reads values with says of each
 
 
 def _typer(help: str, name: str | None = None) -> typer.Typer:
@@ -80,6 +83,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return int(app(list(arguments), prog_name="reconcile", standalone_mode=False) or FINE)
     except typer.TyperException as error:
+        error.message = error.message.removeprefix(_PREFIX)
         error.show()  # type: ignore[attr-defined]  # each that Typer raises can
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -192,15 +196,16 @@ def _comparing(command: Comparing) -> Callable[..., int]:
         }
         defaults = {"fail-on": command.fail_on}
         run = _run(paths, flags, config, stdin_format, quiet, verbose, defaults)
-        wanted = _outputs(run.outputs)
+        wanted = _outputs(run.outputs or command.outputs(paths[0]))
+        if run.settings.docs is not None:
+            _writable(run.settings.docs / "index.html", "--docs")
         found = run.compared()
         if found is None:
             return FAILED
-        if not wanted:
+        if not run.outputs:
             if command.summary and not quiet:
                 show(found.render("text", on_screen(found)))
-            usual = _outputs(command.outputs(paths[0]))
-            wanted = [(f, to) for f, to in usual if to != STDOUT or not quiet]
+            wanted = [(f, to) for f, to in wanted if to != STDOUT or not quiet]
         run.deliver(found, wanted)
         run.conclude(found)
         return found.exit_code(run.settings.fail_on)
@@ -228,6 +233,7 @@ def extract(
     """The claims alone: every figure and date that the articles give."""
     if format == "parquet" and to == STDOUT and sys.stdout.isatty():
         raise typer.BadParameter("parquet is no text to read: pipe it, or name a file with -o")
+    _writable(to, "--output")
     from reconcile.report import claims
 
     run = _run(paths, {}, config, stdin_format, quiet, verbose)
@@ -273,6 +279,7 @@ def _keeping(prune: bool, help: str) -> Callable[..., int]:
     ) -> int:
         flags = {"suite": suite, "baseline": baseline, "suppressions": suppressions}
         run = _run(paths, flags, config, stdin_format, quiet, verbose)
+        _writable(run.baseline_path, "--baseline")
         return FINE if run.keep_baseline(prune) else FAILED
 
     keep.__doc__ = help
@@ -291,6 +298,10 @@ def show_config(
     """The settings of a run on PATH, and where each comes from."""
     from reconcile.configuration import configuration
 
+    if path != STDOUT and not Path(path).exists() and not glob(path):
+        raise typer.BadParameter(
+            f"there is no such file or folder: {path}; check the path", param_hint="PATH"
+        )
     rows = configuration(Path(path), {}, config).rows()
     show(grid(("setting", "value", "from"), rows, None))
     return FINE
@@ -328,5 +339,13 @@ def _outputs(said: Sequence[str]) -> list[tuple[str, str]]:
             raise typer.BadParameter(message, param_hint="--output")
         if path in (other for _, other in outputs):
             raise typer.BadParameter(f"two formats go to {path!r}", param_hint="--output")
+        _writable(path, "--output")
         outputs.append((format, path))
     return outputs
+
+
+def _writable(path: str | Path, option: str) -> None:
+    """`BadParameter` for a place that nothing can be written to: to be said before the work."""
+    why = obstacle(path) if path != STDOUT else None
+    if why is not None:
+        raise typer.BadParameter(why, param_hint=option)

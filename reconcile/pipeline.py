@@ -11,9 +11,9 @@ from pathlib import Path
 import polars as pl
 
 from reconcile.cache import Cache
-from reconcile.checks import check
+from reconcile.checks import check, load_suites
 from reconcile.compare import compare, faults, origins
-from reconcile.decisions import accept, read_decisions, relink
+from reconcile.decisions import accept, read_baseline, read_decisions, relink
 from reconcile.extract import extract, extract_singles
 from reconcile.focus import Focus
 from reconcile.languages import Languages, load
@@ -125,6 +125,8 @@ def reconcile(
     """
     settings = settings or Settings()
     decided = read_decisions(settings.suppressions)
+    known = read_baseline(settings.baseline) if settings.baseline else []
+    suites = load_suites(settings.suites)
     languages = load(settings.languages, decided.vocabulary)
     cache = Cache(settings.cache, settings.languages, repr(decided.vocabulary))
     found = (
@@ -149,7 +151,8 @@ def reconcile(
         members,
         sources,
         articles.table,
-        settings,
+        suites,
+        settings.docs,
         about,
     )
     accepted = accept(
@@ -157,7 +160,7 @@ def reconcile(
         claims,
         decided.suppressions,
         settings.today,
-        settings.baseline,
+        known,
         settings.strict_baseline,
     )
     told = accepted.findings.select(claim=pl.col("claims").list.explode()).unique().drop_nulls()

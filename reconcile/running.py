@@ -109,9 +109,14 @@ class Run:
             count = _counted(found.failing, "finding")
             say(f"{count} at or above {self.settings.fail_on}; accepted: {accepted or 'none'}")
 
+    @property
+    def baseline_path(self) -> Path:
+        """The file that lists known findings, be it there or not."""
+        return self.settings.baseline or baseline.DEFAULT
+
     def keep_baseline(self, prune: bool) -> bool:
         """Write the baseline anew, or take out of it what is gone; whether it could be done."""
-        path = self.settings.baseline or baseline.DEFAULT
+        path = self.baseline_path
         known = baseline.read_baseline(path) if prune else []
         self.settings = replace(self.settings, baseline=None)
         found = self.compared()

@@ -87,6 +87,19 @@ def put(data: bytes, path: str) -> None:
         hang_up()
 
 
+def obstacle(path: str | Path) -> str | None:
+    """What is known to keep a file from being written, with the remedy; None for no such thing."""
+    target = Path(path)
+    if target.is_dir():
+        return f"{path} is a folder; name a file in it"
+    above = next(folder for folder in (target, *target.parents) if folder.exists())
+    if above != target and not above.is_dir():
+        return f"{path} cannot be written: {above} is no folder; name another place"
+    if not os.access(above, os.W_OK):
+        return f"{path} cannot be written: {above} is write-protected; name another place"
+    return None
+
+
 def hang_up() -> None:
     """Nobody reads on: let the rest of standard output, and its last flush, come to nothing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -12,9 +13,8 @@ import polars as pl
 from reconcile import tables
 from reconcile.checks.derived import TABLES, claims_to_check, facts_to_check, pairs_to_check
 from reconcile.checks.suites import Suite, SuiteError, load_suites
-from reconcile.settings import Settings
 
-__all__ = ["Checked", "SuiteError", "check"]
+__all__ = ["Checked", "Suite", "SuiteError", "check", "load_suites"]
 
 RULE = "expectation-failed"
 SEVERITIES = {"warning": "minor", "critical": "critical"}
@@ -36,15 +36,16 @@ def check(
     members: pl.DataFrame,
     sources: pl.DataFrame,
     articles: pl.DataFrame,
-    settings: Settings,
+    suites: Sequence[Suite],
+    docs: Path | None = None,
     about: Sequence[str] | None = None,
 ) -> Checked:
-    """Check the tables against the suites; `SuiteError` for a suite that is not what it says.
+    """Check the tables against the suites; `SuiteError` for one that asks for what there is not.
 
-    `about` names the sources whose claims, and that alone, are checked; without it all are.
+    `docs` is the folder that Data Docs are wanted in. `about` names the sources whose claims, and
+    that alone, are checked; without it all are.
     """
     meant = pl.lit(True) if about is None else pl.col("source").is_in(about)
-    suites = load_suites(settings.suites)
     checked_facts = facts_to_check(facts, pairs, members, claims)
     frames = {
         "claims": claims_to_check(claims.filter(meant), articles),
@@ -52,10 +53,10 @@ def check(
         "pairs": pairs_to_check(pairs, claims, checked_facts),
         "sources": sources.filter(meant).select(TABLES["sources"].columns),
     }
-    if settings.docs is not None and suites:
+    if docs is not None:
         from reconcile.checks import data_docs
 
-        data_docs.write(suites, frames, settings.docs)
+        data_docs.write(suites, frames, docs)
     rows = [row for suite in suites for row in _rows(suite, frames[suite.table])]
     findings = [_finding(row) for row in rows if not row["success"]]
     return Checked(tables.CHECKS.frame(rows), tables.FINDINGS.frame(findings))

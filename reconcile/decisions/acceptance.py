@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatchcase
 from hashlib import blake2b
-from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from reconcile import tables
-from reconcile.decisions.baseline import Known, read_baseline
+from reconcile.decisions.baseline import Known
 from reconcile.decisions.file import Suppression
 
 EXPIRED = "suppression-expired"
@@ -35,15 +35,14 @@ def accept(
     claims: pl.DataFrame,
     suppressions: tuple[Suppression, ...],
     today: date | None,
-    baseline: Path | None,
-    strict: bool,
+    known: Sequence[Known] = (),
+    strict: bool = False,
 ) -> Accepted:
-    """Hold FINDINGS against what is known of them; a suppression goes before the baseline.
+    """Hold FINDINGS against what is known of them; a suppression goes before the baseline `known`.
 
     Where `strict`, an entry of the baseline that nothing matches is an error and not a warning.
     """
     sources = _sources(findings, claims)
-    known = read_baseline(baseline) if baseline else []
     expired = [s for s in suppressions if today and s.until and s.until < today]
     rows: dict[str, Row] = {}
     problems: list[Row] = []
@@ -58,9 +57,9 @@ def accept(
     found = set(everything["finding"])
     for entry in known:
         if entry.finding not in found:
-            problems.append(_stale(entry, baseline, strict))
+            problems.append(_stale(entry, strict))
         elif entry.finding not in rows:
-            rows[entry.finding] = _listed(entry, baseline)
+            rows[entry.finding] = _listed(entry)
     return Accepted(
         tables.ACCEPTED.frame([rows[f] for f in everything["finding"] if f in rows]),
         everything,
@@ -101,8 +100,8 @@ def _set_aside(finding: str, by: Suppression) -> Row:
     }
 
 
-def _listed(entry: Known, baseline: Path | None) -> Row:
-    path = baseline.as_posix() if baseline else ""
+def _listed(entry: Known) -> Row:
+    path = entry.path.as_posix()
     return {"finding": entry.finding, "by": "baseline", "path": path, "line": entry.line}
 
 
@@ -131,10 +130,10 @@ def _unused(suppression: Suppression) -> Row:
     }
 
 
-def _stale(entry: Known, baseline: Path | None, strict: bool) -> Row:
+def _stale(entry: Known, strict: bool) -> Row:
     return {
         "level": "error" if strict else "warning",
-        "path": baseline.as_posix() if baseline else "",
+        "path": entry.path.as_posix(),
         "line": entry.line,
         "message": f"lists finding {entry.finding}, which is gone",
         "remedy": "`reconcile baseline prune` takes such lines out",

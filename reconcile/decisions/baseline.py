@@ -23,6 +23,7 @@ class Known:
     """A line of a baseline."""
 
     finding: str
+    path: Path
     line: int
     text: str
 
@@ -30,15 +31,15 @@ class Known:
 def read_baseline(path: Path) -> list[Known]:
     """The findings that a baseline lists; `UserFileError` for a line that names none."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         message = f"{path}: there is no such baseline; `reconcile baseline write` makes one"
         raise UserFileError(message) from error
     except (OSError, UnicodeDecodeError) as error:
         raise UserFileError(f"{path}: cannot be read as a baseline: {error}") from error
     return [
-        Known(_finding(line, f"{path}:{number}"), number, line)
-        for number, line in enumerate(text.splitlines(), start=1)
+        Known(_finding(line, f"{path}:{number}"), path, number, line)
+        for number, line in enumerate(text.split("\n"), start=1)  # JSON may hold U+2028 unescaped
         if line.strip()
     ]
 
@@ -46,7 +47,7 @@ def read_baseline(path: Path) -> list[Known]:
 def _finding(line: str, at: str) -> str:
     try:
         entry = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise UserFileError(f"{at}: is no JSON object; {REMEDY}") from error
     if not isinstance(entry, dict) or not isinstance(entry.get("finding"), str):
         raise UserFileError(f"{at}: has no `finding`; {REMEDY}")

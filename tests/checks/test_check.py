@@ -11,8 +11,7 @@ import polars as pl
 import pytest
 
 from reconcile import tables
-from reconcile.checks import Checked, SuiteError, check
-from reconcile.settings import Settings
+from reconcile.checks import Checked, SuiteError, check, load_suites
 
 TEXT = "Über 300 Häuser standen am Abend unter Wasser."
 ARTICLE = {"source": "a", "path": "a.txt", "language": "de", "published_basis": "given"}
@@ -54,7 +53,7 @@ def run(
         tables.MEMBERS.frame(members or []),
         tables.SOURCES.frame([SOURCE] if sources is None else sources),
         tables.ARTICLES.frame([ARTICLE]),
-        Settings(suites=suites),
+        load_suites(suites),
     )
 
 

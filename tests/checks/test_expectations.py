@@ -10,7 +10,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from reconcile.checks import SuiteError
+from reconcile.checks import SuiteError, load_suites
 from reconcile.checks.derived import TABLES
 from tests.checks.test_check import CLAIM, FACT, PAIR, Rows, failed, own_suite, run
 
@@ -220,13 +220,11 @@ def test_the_page_has_every_expectation_and_every_derived_column() -> None:
 
 
 def test_data_docs_are_written_where_they_are_wanted(tmp_path: Path) -> None:
-    from reconcile.settings import Settings
     from tests.checks import test_check
 
-    suites = own_suite(tmp_path, "sources", EXAMPLES[0]["expectations"][0])
-    settings = Settings(suites=suites, docs=tmp_path / "docs")
+    suites = load_suites(own_suite(tmp_path, "sources", EXAMPLES[0]["expectations"][0]))
     frames = [t.frame(rows) for t, rows in test_check.TABLES_AND_ROWS]
-    checked = test_check.check(*frames, settings)
+    checked = test_check.check(*frames, suites, tmp_path / "docs")
     assert checked.checks.filter(pl.col("success")).height == 0
     page = (tmp_path / "docs/index.html").read_text(encoding="utf-8")
     assert "https://" in page  # what the page of them says

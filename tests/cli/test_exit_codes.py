@@ -93,7 +93,10 @@ USAGE: dict[str, tuple[list[str], str]] = {
     "no path": (["check"], "Missing argument"),
     "an unknown command": (["chekc", "x"], "check"),
     "an unknown option": (["check", "story", "--fial-on", "minor"], "--fial-on"),
-    "an unknown severity": (["check", "story", "--fail-on", "huge"], "minor"),
+    "an unknown severity": (
+        ["check", "story", "--fail-on", "huge"],
+        "'--fail-on': 'huge' is not one of 'never', 'minor', 'major', 'critical'.",
+    ),
     "an unknown format": (["report", "story", "--output", "htm=x"], 'did you mean "html"?'),
     "a format like no other": (["report", "story", "--output", "ppt=x"], "known: html, json"),
     "an output without a path": (["report", "story", "--output", "html"], "FORMAT=PATH"),
@@ -104,6 +107,22 @@ USAGE: dict[str, tuple[list[str], str]] = {
     "a suite that is not there": (["check", "story", "--suite", "none.json"], "none.json"),
     "a format extract does not have": (["extract", "story", "--format", "xml"], "parquet"),
     "an unknown rule": (["explain", "date-conflict"], "dates-conflict"),
+    "an output that is a folder": (
+        ["report", "story", "--output", "json=story"],
+        "story is a folder; name a file in it",
+    ),
+    "an output in what is no folder": (
+        ["check", "story", "--output", "json=story/a.txt/report.json"],
+        "story/a.txt is no folder; name another place",
+    ),
+    "claims to a folder": (["extract", "story", "-o", "story"], "story is a folder"),
+    "Data Docs in a file": (["check", "story", "--docs", "story/a.txt"], "a.txt is no folder"),
+    "a baseline that is a folder": (
+        ["baseline", "write", "story", "--baseline", "story"],
+        "folder",
+    ),
+    "settings of what is not there": (["config", "show", "gone"], "no such file or folder: gone"),
+    "settings of what a glob does not match": (["config", "show", "gone/*.txt"], "gone/*.txt"),
     "nothing matched": (["check", "nothing/*.txt"], "no article was found"),
     "a file that is not there": (["report", "gone.txt"], "gone.txt"),
     "a folder that is empty": (["extract", "empty"], "no article was found"),
@@ -155,10 +174,29 @@ def test_a_suite_that_is_broken_is_2_and_names_its_line(
     assert done.err.splitlines()[-1].startswith("error: mine.json:2: not JSON")
 
 
-def test_an_output_that_cannot_be_written_is_2(reconcile: Run, story: Path) -> None:
-    done = reconcile("report", str(story), "--output", f"json={story}")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["report", "story", "--output", "json=story"],
+        ["check", "story", "--docs", "story/a.txt"],
+        ["check", "story", "--baseline", "none.jsonl"],
+        ["check", "story", "--suite", "broken.json"],
+        ["baseline", "write", "story", "--baseline", "story"],
+    ],
+    ids=lambda arguments: " ".join(arguments[:3]),
+)
+def test_what_cannot_end_well_is_said_before_any_article_is_worked(
+    arguments: list[str],
+    reconcile: Run,
+    story: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr(pipeline, "claims_of", crash)
+    done = reconcile(*arguments)
     assert done.code == 2
-    assert f"error: {story}: Is a directory\n" in done.err
+    assert "crash" not in done.err
 
 
 def interrupt(*_: object) -> None:

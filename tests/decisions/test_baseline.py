@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 from reconcile import tables
@@ -19,7 +20,7 @@ FACTS = tables.FACTS.frame([{**FACT, "sources": 2, "origins": 2, "consensus_clai
 
 
 def held(path: Path, strict: bool = False) -> Any:
-    return accept(FINDINGS, CLAIMS, (), None, path, strict)
+    return accept(FINDINGS, CLAIMS, (), None, read_baseline(path), strict)
 
 
 @pytest.fixture
@@ -67,6 +68,12 @@ def test_pruning_leaves_the_other_lines_as_they_are(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text('{"finding": "gone"}\n' + text, encoding="utf-8")
     assert pruned(read_baseline(path), FINDINGS) == text
+
+
+def test_a_label_with_a_line_separator_is_one_line(path: Path) -> None:
+    facts = FACTS.with_columns(label=pl.lit("dead\u2028or\x85missing"))
+    path.write_text(written(FINDINGS, facts, CLAIMS), encoding="utf-8")
+    assert held(path).accepted["finding"].to_list() == [A, B, C]
 
 
 MISTAKES = {

@@ -50,7 +50,7 @@ def file(folder: Path, text: str) -> Path:
 
 def accepted(folder: Path, text: str, today: date | None = None) -> Any:
     decided = read_decisions(file(folder, text)).suppressions
-    return accept(FINDINGS, CLAIMS, decided, today, None, False)
+    return accept(FINDINGS, CLAIMS, decided, today)
 
 
 SET_ASIDE = {
