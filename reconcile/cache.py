@@ -1,9 +1,9 @@
 """Claims of articles that were read before, so that a folder is not read anew for every draft.
 
 An entry is one article: a Parquet file of its tables, named after what they were made of (text,
-date, language, version, language files) and after its own bytes. So an entry is never out of date,
-a damaged one is known before it is opened, two runs may share the folder, and it may be deleted at
-any time. Files come to be under another name and are renamed when they are whole.
+date, language, the program with its language files) and after its own bytes. So an entry is never
+out of date, a damaged one is known before it is opened, two runs may share the folder, and it may
+be deleted at any time. Files come to be under another name and are renamed when they are whole.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Make = Callable[[pl.DataFrame], Mapping[str, pl.DataFrame]]
 
 @dataclass
 class Cache:
-    """A folder of entries; `problems` (rows of PROBLEMS) tells of damaged ones."""
+    """A folder of entries; `problems` (rows of PROBLEMS) tells of what is wrong with it."""
 
     folder: Path
     languages: Sequence[Path] = ()
@@ -61,11 +61,10 @@ class Cache:
         return {name: _opened(rows[name], table) for name, table in TABLES.items()}
 
     def _version(self) -> str:
-        """Of the program, its tables, and the language files of the user's own."""
+        """Of the program and the language files of the user's own: of each file its bytes."""
         own = [f for folder in self.languages for f in sorted(folder.glob("*.toml"))]
-        said = [hashlib.sha256(file.read_bytes()).hexdigest() for file in own]
-        schemas = [repr(table.schema) for table in TABLES.values()]
-        return json.dumps([reconcile.__version__, schemas, said, self.words])
+        files = [hashlib.sha256(file.read_bytes()).hexdigest() for file in (*program(), *own)]
+        return json.dumps([files, self.words])
 
     def _kept(self, keys: Sequence[str]) -> Iterator[tuple[str, pl.DataFrame]]:
         """The entries there are, one row each; a damaged one is told of, and taken away."""
@@ -94,6 +93,21 @@ class Cache:
         return row
 
     def _write(self, name: str, data: bytes) -> None:
+        """Write a file of the cache; one that cannot be written costs time alone, and is told."""
+        try:
+            self._put(name, data)
+        except OSError as error:
+            problem = {
+                "level": "warning",
+                "path": self.folder.as_posix(),
+                "line": None,
+                "message": f"cannot remember what was read: {error.strerror}",
+                "remedy": "name a folder that can be written to: --cache",
+            }
+            if problem not in self.problems:
+                self.problems.append(problem)
+
+    def _put(self, name: str, data: bytes) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         ignored = self.folder / ".gitignore"
         if not ignored.exists():
@@ -114,6 +128,12 @@ class Cache:
                 "remedy": "nothing is to be done; check the disk if this comes again",
             }
         )
+
+
+def program() -> list[Path]:
+    """The files that decide what is read: the program's code, words and units."""
+    package = Path(reconcile.__file__).parent
+    return sorted(f for f in package.rglob("*") if f.suffix in (".py", ".toml", ".txt"))
 
 
 def _key(row: tuple[Any, ...], version: str) -> str:

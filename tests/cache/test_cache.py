@@ -82,14 +82,30 @@ def test_what_has_changed_is_read_anew(
     assert make.asked[1:] == ([read] if read else [])
 
 
-def test_another_version_reads_anew(
+def test_another_program_reads_anew(
     articles: pl.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    make = Counting()
-    Cache(tmp_path / "cache").frames(articles, make)
-    monkeypatch.setattr(cache_module.reconcile, "__version__", "99")
-    Cache(tmp_path / "cache").frames(articles, make)
-    assert len(make.asked) == 2
+    make, word_list = Counting(), tmp_path / "de.toml"
+    monkeypatch.setattr(cache_module, "program", lambda: [word_list])
+    for content in ("", "# one\n", "# two\n"):
+        word_list.write_text(content, encoding="utf-8")
+        Cache(tmp_path / "cache").frames(articles, make)
+    assert len(make.asked) == 3
+
+
+def test_the_program_is_its_code_and_its_words() -> None:
+    names = {path.name for path in cache_module.program()}
+    assert names >= {"pipeline.py", "tables.py", "de.toml", "names.toml", "units.txt"}
+
+
+def test_a_folder_that_cannot_be_written_costs_time_alone(
+    articles: pl.DataFrame, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    cache = Cache(tmp_path / "file")
+    assert_same(cache.frames(articles, Counting()), articles)
+    (problem,) = cache.problems
+    assert (problem["level"], "--cache" in problem["remedy"]) == ("warning", True)
 
 
 def test_other_language_files_read_anew(articles: pl.DataFrame, tmp_path: Path) -> None:
