@@ -12,6 +12,8 @@ from typing import Any
 
 import polars as pl
 
+from reconcile.values.digits import swapped
+
 Pair = dict[str, Any]
 
 MOST_HOURS = 14  # between a zone and universal time
@@ -78,10 +80,11 @@ def transposed_digits(pair: Pair) -> bool:
             return False
         as_written = pair["anchor_a"] == pair["anchor_b"] == "absolute"
         same_grain = pair["grain_a"] == pair["grain_b"]
-        return as_written and same_grain and _swapped(pair["date_start_a"], pair["date_start_b"])
+        days = pair["date_start_a"], pair["date_start_b"]
+        return as_written and same_grain and _are_neighbours_swapped(*days)
     if pair["value_a"] is None or pair["value_b"] is None or pair["unit_a"] != pair["unit_b"]:
         return False
-    return _swapped(*_digits(pair["value_a"], pair["value_b"]))
+    return _are_neighbours_swapped(*_digits(pair["value_a"], pair["value_b"]))
 
 
 def part_vs_whole(pair: Pair) -> bool:
@@ -129,9 +132,6 @@ def _digits(a: float, b: float) -> tuple[str, str]:
     return first, second
 
 
-def _swapped(a: str, b: str) -> bool:
-    apart = [n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    if len(a) != len(b) or len(apart) != 2 or apart[1] != apart[0] + 1:
-        return False
-    first, second = apart
-    return a[first] == b[second] and a[second] == b[first]
+def _are_neighbours_swapped(a: str, b: str) -> bool:
+    places = swapped(a, b)
+    return places is not None and places[1] == places[0] + 1

@@ -24,6 +24,7 @@ from reconcile.link.readings import (
     significant,
 )
 from reconcile.link.words import cosine
+from reconcile.values.digits import swapped
 
 COUNTED = ("count", "number", "ordinal")
 SAME_CONCEPT = 0.30
@@ -392,9 +393,6 @@ def _is_narrow(row: Row) -> bool:
 
 
 def _swapped(a: float, b: float) -> bool:
-    """Three digits or more, of which two have changed places."""
+    """Three characters or more, of which two have changed places."""
     one, other = significant(a), significant(b)
-    apart = [n for n, (x, y) in enumerate(zip(one, other, strict=False)) if x != y]
-    if len(one) != len(other) or len(one) < TELLING or len(apart) != 2:
-        return False
-    return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+    return len(one) >= TELLING and swapped(one, other) is not None

@@ -190,7 +190,7 @@ def _offset(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     return _in_part(when, there, "published")
 
 
-def _elapsed(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+def _elapsed(when: When, anchor: Interval | None, _tense: str | None) -> Reading:
     """“Earlier this year”, “year to date”: up to the article's day; “later this year”: from it."""
     whole = shifted(anchor, when.grain, 0)
     if anchor is None or whole is None:
@@ -240,7 +240,7 @@ def shifted(anchor: Interval | None, grain: str, offset: int) -> Interval | None
     return interval(grain, step(here.start, grain, offset))
 
 
-def _week(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+def _week(when: When, anchor: Interval | None, _tense: str | None) -> Reading:
     week = shifted(anchor, "week", int(when.offset))
     if week is None:
         return Reading(f"XXXX-WXX-{when.weekday}")
@@ -341,7 +341,7 @@ def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading
     return Reading(timex_of(week), week, "published")
 
 
-def _decade(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+def _decade(when: When, anchor: Interval | None, _tense: str | None) -> Reading:
     """“Die neunziger Jahre”: the last such decade that has begun; of the 20th century if unsaid."""
     year = int(when.offset)
     here = anchor.start.year if anchor else 1999
@@ -350,7 +350,7 @@ def _decade(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     return Reading(timex_of(dates), dates, "published" if anchor else "absolute")
 
 
-def _reference(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+def _reference(when: When, _anchor: Interval | None, _tense: str | None) -> Reading:
     return Reading(when.direction)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reconcile.report import Options, Report
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, _options: Options) -> str:
     """The findings that count, and how many there are of each severity."""
     found = located(report)
     counting = [each for each in found if each.accepted is None]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LEVELS = {"minor": "warning", "major": "error", "critical": "error"}
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, _options: Options) -> str:
     """A command for each finding that counts; a job's summary is the format `markdown`."""
     counting = (found for found in located(report) if found.accepted is None)
     return "".join(f"{_command(found)}\n" for found in counting)

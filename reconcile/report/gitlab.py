@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reconcile.report import Options, Report
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, _options: Options) -> str:
     """The findings that count, as one JSON array."""
     issues = [_issue(found) for found in located(report) if found.accepted is None]
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"

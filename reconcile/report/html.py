@@ -59,7 +59,7 @@ class Layout:
         return f"{'' if page == self.here else page}#{anchor}"
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, options: Options) -> str:
     """The report as one page, however long, in the language of most of its sources."""
     page = _view(report, options)
     layout = Layout("", "", "", "", {})

@@ -32,7 +32,7 @@ CHECKS = "suite expectation success severity observed failing"
 NOT_COMPARED = "source start end text reason"
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, _options: Options) -> str:
     """The report as JSON; a figure that is no number is null."""
     document = {
         "schema": SCHEMA,

@@ -26,7 +26,7 @@ SEVERITIES = {"warning": "minor", "critical": "critical"}
 _NOT_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, _options: Options) -> str:
     """A suite of facts, one for each suite of expectations, one of what is about no fact."""
     found = {each.finding: each for each in located(report)}
     top = Element("testsuites", name="reconcile")

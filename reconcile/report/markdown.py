@@ -27,7 +27,7 @@ def escape(text: str) -> str:
     return _MARKUP.sub(r"\\\g<0>", joined.translate(_ENTITIES))
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, options: Options) -> str:
     """What differs, gravest first, then counts of the rest."""
     page = view(report, load(options.language or "en"), excerpts=True)
     blocks = [f"## {page.headline}", page.dek]

@@ -25,7 +25,7 @@ _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)*")
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, format: str, _options: Options) -> str:
     """Findings as `jsonl` or `csv`; `KeyError` for another format."""
     return {"jsonl": _jsonl, "csv": _csv}[format](rows(report))
 

@@ -23,7 +23,7 @@ NOTICES = {"error": "error", "warning": "warning", "note": "note"}
 FINGERPRINT = "reconcile/v1"
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, _options: Options) -> str:
     """One log with one run; what was accepted is in it, and marked as suppressed."""
     baseline = (report.accepted["by"] == "baseline").any()
     run = {

@@ -20,7 +20,7 @@ COLOURS = {"critical": "1;31", "major": "33", "minor": "36", "warning": "33"}
 BOLD = "1"
 
 
-def render(report: Report, format: str, options: Options) -> str:
+def render(report: Report, _format: str, options: Options) -> str:
     """The headline, what differs, failed checks, then counts of the rest."""
     ui = load(options.language or "en")
     page = view(report, ui, excerpts=True)  # no use for the sources' texts here
