@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from reconcile.languages import load
-from reconcile.pipeline import claims_of
+from reconcile.pipeline import Extraction, claims_of
 from reconcile.tables import ARTICLES
 
 PUBLISHED = "2022-01-12"  # a Wednesday
 
 
-def rows(
-    text: str, language: str = "de", published: str | None = PUBLISHED
-) -> list[dict[str, Any]]:
-    """The claims of a text, in order."""
+def extraction(text: str, language: str = "de", published: str | None = PUBLISHED) -> Extraction:
+    """What is found in a text."""
     article = {
         "source": "a",
         "path": "a.txt",
@@ -24,8 +22,14 @@ def rows(
         "text": text,
         "sha256": "",
     }
-    found = claims_of(ARTICLES.frame([article]), load())
-    return list(found.claims.iter_rows(named=True))
+    return claims_of(ARTICLES.frame([article]), load())
+
+
+def rows(
+    text: str, language: str = "de", published: str | None = PUBLISHED
+) -> list[dict[str, Any]]:
+    """The claims of a text, in order."""
+    return list(extraction(text, language, published).claims.iter_rows(named=True))
 
 
 def figures(text: str, language: str = "de") -> list[str]:

@@ -49,3 +49,41 @@ CASES = [
 )
 def test_what_a_figure_is_of(language: str, text: str, expected: str):
     assert concept(language, text) == expected
+
+
+OF_THE_FIRST = [
+    ("what they do", "de", "Für die Firma arbeiten 6.850 Personen.", "employees"),
+    ("what befell them, and what they do", "de", "Acht Menschen im Einsatz starben.", "killed"),
+    ("what people do there, and where", "en", "Officials have 1,100 people on the ground.", "rescuers"),
+    ("no people at all", "de", "47 Feuerwehren aus fünf Bezirken sind ausgerückt.", "fire_brigades"),
+    ("who voted, and not their votes", "de", "In Kolm gaben 71,3 Prozent ihre Stimme ab.", "turnout"),
+    ("who went to the polls", "de", "In Kolm gingen 71,3 Prozent zur Urne.", "turnout"),
+    ("a queue, by its verb", "de", "Der Verkehr staute sich auf acht Kilometern.", "tailback"),
+    ("water, by its verb", "de", "Noch steht das Wasser unter fünf Metern.", "water_level"),
+    ("a town of so many", "en", "In Colm, a town of 8,700, hardly a street is whole.", "inhabitants"),
+    ("all of those named before", "en", "The names of the dead were read out, all 112 of them.", "killed"),
+    ("without a roof", "de", "Etwa 3.500 Menschen haben kein Dach über dem Kopf.", "homeless"),
+    ("in tents", "en", "About 1,900 people remain in tents.", "homeless"),
+    ("what is saved", "de", "Das soll 30 Millionen Euro sparen.", "savings"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"), [c[1:] for c in OF_THE_FIRST], ids=[c[0] for c in OF_THE_FIRST]
+)
+def test_what_the_first_figure_is_of(language: str, text: str, concept: str):
+    assert rows(text, language)[0]["concept"] == concept
+
+
+@pytest.mark.parametrize(
+    ("second_sentence", "is_taken_up"),
+    [
+        pytest.param("Im Februar waren es 3,4 Prozent.", True, id="of-another-time"),
+        pytest.param("Es waren 3,4 Prozent.", False, id="nothing-tells"),
+        pytest.param("Die Gebühren stiegen im Februar um 3,4 Prozent.", False, id="what-rose"),
+    ],
+)
+def test_the_topic_of_an_article_is_that_of_its_figures(second_sentence: str, is_taken_up: bool):
+    found = rows(f"Die Teuerung lässt nach. {second_sentence}")
+    percent = [row["concept"] for row in found if row["kind"] == "percent"]
+    assert percent == ["inflation" if is_taken_up else None]

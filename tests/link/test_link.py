@@ -156,50 +156,6 @@ def test_two_kinds_of_what_the_story_counts_are_two_things():
     assert not any({"180 Güterzüge", "310 Fernzüge"} <= fact for fact in joined)
 
 
-ABOUT = [
-    ("what they do", "de", "Für die Firma arbeiten 6.850 Personen.", "employees"),
-    ("what befell them, and what they do", "de", "Acht Menschen im Einsatz starben.", "killed"),
-    ("what people do there, and where", "en", "Officials have 1,100 people on the ground.", "rescuers"),
-    ("no people at all", "de", "47 Feuerwehren aus fünf Bezirken sind ausgerückt.", "fire_brigades"),
-    ("who voted, and not their votes", "de", "In Kolm gaben 71,3 Prozent ihre Stimme ab.", "turnout"),
-    ("who went to the polls", "de", "In Kolm gingen 71,3 Prozent zur Urne.", "turnout"),
-    ("a queue, by its verb", "de", "Der Verkehr staute sich auf acht Kilometern.", "tailback"),
-    ("water, by its verb", "de", "Noch steht das Wasser unter fünf Metern.", "water_level"),
-    ("a town of so many", "en", "In Colm, a town of 8,700, hardly a street is whole.", "inhabitants"),
-    ("all of those named before", "en", "The names of the dead were read out, all 112 of them.", "killed"),
-    ("without a roof", "de", "Etwa 3.500 Menschen haben kein Dach über dem Kopf.", "homeless"),
-    ("in tents", "en", "About 1,900 people remain in tents.", "homeless"),
-    ("what is saved", "de", "Das soll 30 Millionen Euro sparen.", "savings"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "concept"), [c[1:] for c in ABOUT], ids=[c[0] for c in ABOUT]
-)
-def test_what_a_figure_is_of(language: str, text: str, concept: str):
-    found, _, _ = linked(("s/a", "2024-05-02", text), language=language)
-    assert found.claims["concept"][0] == concept
-
-
-SCOPES = [
-    ("a part of the verb", "de", "Die Rewag setzte 318 Millionen Euro um.", False),
-    ("by how much, before the figure", "de", "Der Umsatz stieg um drei Millionen Euro.", True),
-    ("how many fewer", "de", "Die Firma hat 240 Mitarbeiter weniger als im Mai.", True),
-    ("a bound", "de", "Die Firma hat weniger als 240 Mitarbeiter.", False),
-    ("until when", "en", "The fire was 15 percent contained by midday.", False),
-    ("by how much", "en", "Prices rose by 15 percent.", True),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "changed"), [c[1:] for c in SCOPES], ids=[c[0] for c in SCOPES]
-)
-def test_by_how_much_a_figure_changed(language: str, text: str, changed: bool):
-    found, _, _ = linked(("s/a", "2024-05-02", text), language=language)
-    first = found.cues.filter(pl.col("claim") == found.claims["claim"][0])
-    assert ("change" in first["concept"].to_list()) == changed
-
-
 def test_a_quarter_is_not_its_year():
     first = "Im ersten Quartal 2024 wuchs die Wirtschaft um 0,4 Prozent."
     joined = set().union(*two(first, "2024 soll die Wirtschaft um 0,4 Prozent wachsen."))
@@ -265,26 +221,6 @@ def test_who_speaks_is_told_by_city_and_by_the_sentence_before(last: str, joined
     said = last.rpartition(" ")[0].rpartition(" ")[2] + " Prozent"
     fact = next(fact for fact in groups(*dated) if joined in fact)
     assert said in fact
-
-
-@pytest.mark.parametrize(
-    ("second_sentence", "is_taken_up"),
-    [
-        pytest.param("Im Februar waren es 3,4 Prozent.", True, id="of-another-time"),
-        pytest.param("Es waren 3,4 Prozent.", False, id="nothing-tells"),
-        pytest.param("Die Gebühren stiegen im Februar um 3,4 Prozent.", False, id="what-rose"),
-    ],
-)
-def test_the_topic_of_an_article_is_that_of_its_figures(second_sentence: str, is_taken_up: bool):
-    found, _, _ = linked(("s/a", "2024-05-02", f"Die Teuerung lässt nach. {second_sentence}"))
-    percent = found.claims.filter(pl.col("kind") == "percent")
-    assert percent["concept"].to_list() == ["inflation" if is_taken_up else None]
-
-
-def test_each_figure_of_a_sentence_has_its_own_speaker():
-    found, _, _ = linked(("s/a", "2024-05-02", INSTITUTES))
-    said = dict(found.claims.select("text", "attribution").iter_rows())
-    assert said == {"4,2 Prozent": "Seeinstitut", "4,7 Prozent": "Berginstitut"}
 
 
 def test_a_day_without_its_year_meets_the_day():

@@ -11,21 +11,13 @@ import pytest
 
 from reconcile import tables
 from reconcile.report import Options, Report
-from reconcile.report.model import Fact, View
+from reconcile.report.model import View
 from reconcile.report.quotation import original
 from reconcile.report.strings import AUSTRIAN, ENGLISH, GERMAN
 from reconcile.report.view import view
+from tests.report.conftest import named
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def page(report: Report) -> View:
-    return view(report, GERMAN)
-
-
-def named(page: View, fact: str) -> Fact:
-    return next(f for f in page.facts if f.fact == fact)
 
 
 # Headline
@@ -140,127 +132,6 @@ def test_a_reason_is_told_once_with_its_sources(page: View) -> None:
     (reason,) = named(page, "f-boats").joined
     assert (reason.why.text, reason.why.language) == ("dieselbe Sache: Boote im Einsatz", "")
     assert reason.sources == ("Alpendienst", "rundschau.html", "<img src=x onerror=alert(1)>")
-
-
-def aside(*findings: str) -> pl.DataFrame:
-    said = {"by": "suppression", "reason": "nachgefragt", "author": "Desk", "path": "s", "line": 1}
-    return tables.ACCEPTED.frame([{"finding": finding, **said} for finding in findings])
-
-
-def test_who_set_a_finding_aside_is_told(report: Report) -> None:
-    fact = named(view(replace(report, accepted=aside("x-f-dead")), GERMAN), "f-dead")
-    assert fact.accepted == "Zurückgestellt: nachgefragt: Desk"
-
-
-def test_what_was_set_aside_is_apart_and_not_counted(report: Report, page: View) -> None:
-    found = view(replace(report, accepted=aside("x-f-dead")), GERMAN)
-    assert [fact.fact for fact in found.accepted] == ["f-dead"]
-    assert [f.fact for f in found.differing] == [
-        f.fact for f in page.differing if f.fact != "f-dead"
-    ]
-    assert found.headline == "4 von 7 gemeinsamen Angaben weichen ab, 2 davon schwerwiegend"
-    assert dict(found.rest)["accepted"] == "1 Befund zurückgestellt"
-    assert "accepted" not in dict(page.rest)
-
-
-def test_where_all_is_set_aside_the_headline_says_so(report: Report) -> None:
-    known = replace(report, accepted=aside(*report.findings["finding"]))
-    assert view(known, ENGLISH).headline == "Nothing differs but what was set aside"
-    assert view(known, ENGLISH).differing == ()
-
-
-def test_a_failed_check_that_was_set_aside_is_none(report: Report) -> None:
-    checks = report.checks.filter(success=False)
-    message = f"{checks['expectation'][0]}: {checks['observed'][0]}: “x”"
-    row = {"finding": "x-check", "rule": "expectation-failed", "severity": "minor"}
-    found = tables.FINDINGS.frame([{**row, "claims": [], "message": message}])
-    changed = replace(report, findings=found, accepted=aside("x-check"), checks=checks.head(1))
-    (check,) = view(changed, GERMAN).accepted_checks
-    assert view(changed, GERMAN).failed == ()
-    assert check.accepted == "Zurückgestellt: nachgefragt: Desk"
-
-
-@pytest.mark.parametrize("format", ["text", "markdown"])
-def test_a_summary_says_how_much_was_set_aside_and_no_more(format: str, report: Report) -> None:
-    label = report.facts.filter(fact="f-dead")["label"][0]
-    whole = report.render(format, Options("de"))
-    known = replace(report, accepted=aside("x-f-dead")).render(format, Options("de"))
-    assert f": {label}" in whole
-    assert f": {label}" not in known
-    assert "1 Befund zurückgestellt" in known
-
-
-def test_the_page_shows_it_in_a_place_of_its_own(report: Report) -> None:
-    html = replace(report, accepted=aside("x-f-dead")).render("html", Options("de"))
-    section = html[html.index('<details id="accepted">') : html.index('<section id="alike"')]
-    assert "Zurückgestellt: nachgefragt: Desk" in section
-    assert 'id="label-f-dead"' in section
-    assert html.count('id="label-f-dead"') == 1
-
-
-# Time and matrix
-
-
-def test_events_stand_between_publications(page: View) -> None:
-    (story,) = page.stories
-    assert [(m.date, m.fact.fact if m.fact else m.published) for m in story.moments] == [
-        ("Dienstag, 11.\u00a0Januar 2022", "f-broken"),
-        ("Mittwoch, 12.\u00a0Januar 2022", "f-broken"),
-        ("12.\u00a0Januar 2022", ("Alpendienst",)),
-        ("13.\u00a0Januar 2022", ("Der Talbote",)),
-        ("18.\u00a0Januar 2022", ("rundschau.html",)),
-    ]
-
-
-def test_what_sources_agree_on_happens_once(report: Report) -> None:
-    agreed = report.facts.with_columns(
-        verdict=pl.when(pl.col("fact") == "f-broken").then(pl.lit("agree")).otherwise("verdict"),
-        consensus_start=pl.when(pl.col("fact") == "f-broken").then(pl.lit("2022-01-12")),
-        consensus_end=pl.when(pl.col("fact") == "f-broken").then(pl.lit("2022-01-13")),
-    )
-    (story,) = view(replace(report, facts=agreed), GERMAN).stories
-    events = [moment for moment in story.moments if moment.fact]
-    assert [event.date for event in events] == ["Mittwoch, 12.\u00a0Januar 2022"]
-    assert len(events[0].said) == 2
-
-
-def moving(report: Report, fact: str) -> View:
-    claims = report.members.filter(pl.col("fact") == fact)["claim"]
-    moves = report.claims.with_columns(moves=pl.col("claim").is_in(claims.implode()))
-    return view(replace(report, claims=moves), GERMAN)
-
-
-def test_a_figure_that_moves_has_a_course(report: Report) -> None:
-    (course,) = moving(report, "f-evacuated").stories[0].courses
-    assert course.ends == ("12.\u00a0Januar 2022", "18.\u00a0Januar 2022")
-    assert [point[0] for point in course.points] == [16.0, 98.0]
-    assert [x for x, _ in course.line] == [16.0, 98.0]
-
-
-def test_no_line_goes_through_what_no_source_says(report: Report) -> None:
-    """Two readings of one day."""
-    same_day = report.sources.with_columns(
-        published=pl.when(pl.col("source") == "rundschau.html")
-        .then(pl.lit("2022-01-13"))
-        .otherwise("published")
-    )
-    both = report.claims.with_columns(
-        plausible_low=pl.when(pl.col("wording") == "12").then(11.0).otherwise("plausible_low")
-    )
-    page = moving(replace(report, sources=same_day, claims=both), "f-dead")
-    (course,) = page.stories[0].courses
-    assert course.line == ()
-
-
-def test_a_figure_that_stays_has_none(page: View) -> None:
-    assert page.stories[0].courses == ()
-
-
-def test_the_matrix_has_a_cell_for_every_source(page: View) -> None:
-    (story,) = page.stories
-    row = dict(story.rows)[named(page, "f-dead")]
-    assert [[said.brief for said in cell] for cell in row] == [["10"], ["12"], ["10"], ["12"], []]
-    assert [said.inside for cell in row for said in cell] == [False, True, False, True]
 
 
 # Texts
