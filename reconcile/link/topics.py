@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any
+from unicodedata import normalize
 
 from reconcile.link.candidates import Candidate, Row
 from reconcile.link.evidence import alike
@@ -76,16 +77,58 @@ def _label(group: list[Candidate]) -> str:
     """
     told = [m.row for m in group if m.row["counted"] or m.row["concept"]]
     shared = _shared(group)
-    about = _most(map(_name, told)) or (shared or [_most(_name(m.row) for m in group)])[0]
-    beside = [word for word in shared if word.lower() not in about.lower()]
+    about = _about(told) or (shared or [_most(_name(m.row) for m in group)])[0]
+    thing = about.partition(",")[0]
+    beside = [word for word in shared if not _says(about, word) and not _says(word, thing)]
     return about + (f" ({', '.join(beside)})" if beside else "")
+
+
+def _about(told: list[Row]) -> str:
+    """The commonest name of what most claims are of, in the language that most of them speak.
+
+    “17 Verletzte” names it better than “17 Menschen wurden verletzt”.
+    """
+    concept = _most(row["concept"] for row in told if row["concept"])
+    of_it = [row for row in told if row["concept"] == concept] or told
+    language = _most(_language(row) for row in of_it)
+    rows = [row for row in of_it if _language(row) == language]
+    written = [row for row in rows if _noun(row)] or rows
+    alone = [row for row in written if not _befell(row)]
+    return _most(map(_name, alone or written))
+
+
+def _language(row: Row) -> str:
+    return str(row["language"]).partition("-")[0]
 
 
 def _name(row: Row) -> str:
     """The counted noun as written; else what is measured or dated; else the claim's own words."""
     if row["kind"] == "count" and row["counted"]:
-        return str(row["text"]).rpartition(" ")[2]
+        noun, befell = _noun(row), _befell(row)
+        return ", ".join(filter(None, (noun, befell))) or str(row["counted"])
     return str(row["subject"] or row["text"])
+
+
+def _noun(row: Row) -> str:
+    """The counted noun as written; empty where the claim leaves it out (“drei davon”)."""
+    last, lemma = str(row["text"]).rpartition(" ")[2], str(row["counted"] or "")
+    return last if _letter(last) == _letter(lemma) else ""
+
+
+def _letter(word: str) -> str:
+    """The first letter, without what inflection may set upon it: “Häuser” of “Haus”."""
+    return normalize("NFD", word.casefold())[:1]
+
+
+def _befell(row: Row) -> str:
+    """What befell those that are counted, where the noun alone does not say it."""
+    noun, _, befell = str(row["subject"] or "").partition(", ")
+    return befell if noun == row["counted"] else ""
+
+
+def _says(name: str, word: str) -> bool:
+    """Whether a name says what another one says."""
+    return word.casefold() in name.casefold()
 
 
 def _most(values: Iterable[str]) -> str:
@@ -105,4 +148,5 @@ def _shared(members: list[Candidate], limit: int = 3) -> list[str]:
             total[concept] += weight
             written[concept].append(m.words[concept])
     common = sorted((c for c in total if len(sources[c]) > 1), key=lambda c: (-total[c], c))
-    return [_most(written[c]) for c in common[:limit]]
+    words = [_most(written[c]) for c in common[:limit]]
+    return [w for w in words if not any(w != other and _says(other, w) for other in words)]

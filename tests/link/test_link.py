@@ -4,52 +4,12 @@ from __future__ import annotations
 
 from itertools import permutations
 
-import polars as pl
 import pytest
 
-from reconcile.languages import load
-from reconcile.link import Linked, link, stories
-from reconcile.pipeline import Extraction, claims_of
-from reconcile.tables import ARTICLES, MEMBERS, NOT_COMPARED, SOURCES, TOPICS
+from reconcile.tables import MEMBERS, NOT_COMPARED, SOURCES, TOPICS
+from tests.link.linking import groups, linked, two
 
 FLOOD, VOTE = "flood/", "vote/"
-
-
-def linked(
-    *articles: tuple[str, str, str], language: str = "de"
-) -> tuple[Extraction, pl.DataFrame, Linked]:
-    """(source, published, text) through the way up to linking; a source's folder is its story."""
-    table = ARTICLES.frame(
-        [
-            {
-                "source": source,
-                "path": source,
-                "language": language,
-                "published": published or None,
-                "published_basis": "given" if published else "none",
-                "text": text,
-                "sha256": "",
-            }
-            for source, published, text in articles
-        ]
-    )
-    found = claims_of(table, load())
-    sources = stories(table, found.claims)
-    return found, sources, link(found.claims, found.cues, found.sentences, sources, load())
-
-
-def groups(*articles: tuple[str, str, str]) -> set[frozenset[str]]:
-    """The facts of two claims or more, as sets of wordings."""
-    found, _, result = linked(*articles)
-    wording = dict(found.claims.select("claim", "wording").iter_rows())
-    facts = result.members.group_by("fact").agg("claim")
-    return {
-        frozenset(wording[c] for c in claims) for _, claims in facts.iter_rows() if len(claims) > 1
-    }
-
-
-def two(first: str, second: str, days: str = "2024-05-03") -> set[frozenset[str]]:
-    return groups(("s/a", "2024-05-02", first), ("s/b", days, second))
 
 
 JOINED = [
@@ -382,12 +342,3 @@ def test_two_stories_in_one_folder_are_two():
     _, sources, _ = linked(*told)
     assert sources["story"].to_list() == ["desk (2)", "desk (2)", "desk", "desk"]
     assert groups(*told) == {frozenset({"3 Verletzte", "4 Verletzte"})}
-
-
-def test_a_fact_is_called_by_what_it_is_of_and_not_by_what_one_source_writes():
-    """Found by a mistake: such a fact was called “1,18 Milliarden Euro”."""
-    day = "2024-05-03"
-    first = ("a/a", day, "Kersing setzte 1,18 Milliarden Euro um, im Werk Kolm.")
-    second = ("a/b", day, "Der Umsatz von Kersing lag mit dem Werk Kolm bei 1,18 Milliarden Euro.")
-    labels = linked(first, second)[2].topics["label"].to_list()
-    assert [label.partition(" ")[0] for label in labels] == ["Umsatz"]
