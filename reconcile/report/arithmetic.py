@@ -119,9 +119,9 @@ def _difference(gap: float, a: Ends, b: Ends, unit: str | None, ui: Interface) -
     if high is None or low is None or high <= low or (share and gap >= TIMES_FROM):
         return share
     points = "percentage_point" if unit == "percent" else unit
-    difference = figures.with_unit(figures.number(round(high - low, 9), ui), points, ui)
+    difference = figures.with_unit(figures.readable(round(high - low, 9), ui), points, ui)
     if above[0] == above[1] and below[0] == below[1]:
-        term = ui("subtraction", high=figures.number(high, ui), low=figures.number(low, ui))
+        term = ui("subtraction", high=figures.readable(high, ui), low=figures.readable(low, ui))
         difference = f"{term} = {difference}"
     else:
         difference = ui("distance", n=difference)

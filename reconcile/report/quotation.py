@@ -14,6 +14,7 @@ CONTEXT = 4
 
 # Control characters would steer a terminal; bidirectional overrides would reorder what follows.
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_DASHES = " –—-"  # behind a dateline, or before an item of a list: they are of no sentence
 # Marks of Markdown are no words: hashes before a heading, asterisks around what is bold.
 _MARKS = re.compile(r"^\s*#{1,6}\s+|\*\*")
 
@@ -71,7 +72,7 @@ def quotation(claim: Mapping[str, Any]) -> tuple[str, str, str]:
     around = sentence.rfind(wording, 0, start + len(wording))
     if wording and 0 <= around <= start and end <= around + len(wording):
         start, end = around, around + len(wording)
-    before, after = plain(sentence[:start]).lstrip(), plain(sentence[end:]).rstrip()
+    before, after = plain(sentence[:start]).lstrip(_DASHES), plain(sentence[end:]).rstrip()
     if len(before) > QUOTE:
         before = "… " + before[-QUOTE:].partition(" ")[2]
     if len(after) > QUOTE:

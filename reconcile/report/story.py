@@ -90,13 +90,13 @@ def _events(fact: Fact) -> list[Moment]:
 
 
 def _course(fact: Fact, ui: Interface) -> Course | None:
-    """Null where a figure does not move, or less than two dates of publication are known."""
+    """Null where a figure does not move, or less than two days of publication are known."""
     if fact.verdict not in DIFFERING:
         return None
     drawn: list[tuple[float, float, float, Said]] = []
     for said in fact.once:
         low, high = said.inner
-        at = dates.position(said.source.published_iso.partition("/")[0])
+        at = dates.position(said.source.published_iso) if said.source.published_day else None
         if at is not None and low is not None and high is not None:
             drawn.append((at, low, high, said))
     if len({at for at, *_ in drawn}) < 2 or len({(low, high) for _, low, high, _ in drawn}) < 2:

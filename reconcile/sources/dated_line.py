@@ -77,7 +77,8 @@ def _dateline(line: str, language: Language) -> str | None:
         date = _date(words, comma + 1, language)
         if date is None:
             continue
-        text_follows = date[1] < len(words) and words[date[1]] in _BEFORE_TEXT
+        behind = date[1] + (words[date[1] : date[1] + 1] == ["."])
+        text_follows = behind < len(words) and words[behind] in _BEFORE_TEXT
         if text_follows or _ends(words, date[1], language, of_line=True):
             return _iso(date, words, language)
     return None

@@ -12,7 +12,7 @@ LABELS = [
     # Found by a mistake: such a fact was called "drei".
     ("a noun that all leave out", "Es wurden zehn Menschen verletzt, drei davon schwer.", "Es wurden elf Menschen verletzt, fünf von ihnen schwer.", ["Menschen, verletzt", "verletzt (Menschen)"]),
     # Found by a mistake: "Polizisten (Einsatz, im Einsatz)".
-    ("a name within another", "In Kolm waren 40 Polizisten im Einsatz.", "In Kolm sind nun 50 Polizisten im Einsatz.", ["Polizisten (im Einsatz, Kolm)"]),
+    ("a name within another", "In Kolm waren 40 Polizisten im Einsatz.", "In Kolm sind nun 50 Polizisten im Einsatz.", ["Polizisten (Kolm, im Einsatz)"]),
 ]  # fmt: skip
 
 

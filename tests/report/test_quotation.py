@@ -11,6 +11,8 @@ QUOTATIONS = [
     ("the second of two alike", "30 Mann, 30 Boote.", "30", 9, ("30 Mann, ", "30")),
     ("the words alone where the wording differs", "Es sind 30.", "rund 30", 8, ("Es sind ", "30")),
     ("letters outside of the basic plane", "🌊🌊 30 Boote", "30", 3, ("🌊🌊 ", "30")),
+    ("a dash behind a dateline", "– Es sind 30.", "30", 10, ("Es sind ", "30")),
+    ("a minus", "-30 Grad", "-30", 1, ("", "-30")),
     ("a folded line", "Am\n\nEnde 30", "30", 9, ("Am Ende ", "30")),
 ]
 

@@ -64,6 +64,15 @@ def test_no_line_goes_through_what_no_source_says(report: Report) -> None:
     assert course.line == ()
 
 
+def test_who_may_have_written_on_several_days_has_no_place_in_a_course(report: Report) -> None:
+    inferred = report.sources.with_columns(
+        published=pl.when(pl.col("source") == "rundschau.html")
+        .then(pl.lit("2022-01-13/2022-01-18"))
+        .otherwise("published")
+    )
+    assert moving(replace(report, sources=inferred), "f-evacuated").stories[0].courses == ()
+
+
 def test_a_figure_that_stays_has_none(page: View) -> None:
     assert page.stories[0].courses == ()
 

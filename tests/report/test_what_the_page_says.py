@@ -74,6 +74,21 @@ def test_a_difference_is_told_with_its_arithmetic(fact: str, why: str, page: Vie
     assert named(page, fact).differing[0].why == why
 
 
+def test_a_difference_of_millions_is_told_in_millions(report: Report) -> None:
+    sums = {"1,2 Milliarden Euro": 42e6, "1,2 Millionen Euro": 35e6}
+    said = pl.col("wording").replace_strict(sums, default=None, return_dtype=pl.Float64)
+    ends = {
+        column: pl.coalesce(said, column)
+        for column in ("low", "high", "plausible_low", "plausible_high")
+    }
+    gap = pl.when(pl.col("fact") == "f-damage").then(1 / 6).otherwise("gap").alias("gap")
+    changed = replace(
+        report, claims=report.claims.with_columns(**ends), pairs=report.pairs.with_columns(gap)
+    )
+    (only,) = named(view(changed, GERMAN), "f-damage").differing
+    assert "42\u00a0Mio. − 35\u00a0Mio. = 7\u00a0Mio.\u00a0Euro, 16,7" in only.why
+
+
 def test_pairs_of_one_arithmetic_are_told_once(page: View) -> None:
     (only,) = named(page, "f-dead").differing
     assert only.names == (

@@ -23,6 +23,9 @@ LINES = {
     "behind a separator": ("de", "Von Eva Lang | Stand: 12.1.2022", "2022-01-12"),
     "byline": ("de", "Von Eva Lang, 12.1.2022, 14:30 Uhr", "2022-01-12T14:30:00"),
     "dateline": ("de", "Wien, 7. Jänner 2022 – Es brannte.", "2022-01-07"),
+    # Found by a mistake: a full stop before the dash hid it.
+    "dateline with a full stop": ("de", "Wien, 7. Jänner 2022. – Es brannte.", "2022-01-07"),
+    "a place and a day that open a tale": ("de", "Wien, 7. Jänner 2022. Es brennt.", None),
     "dateline of an agency": ("en", "DENVER, Jan. 12, 2022 (XYZ) — It burned.", "2022-01-12"),
     "dateline, French": ("fr", "Titre\nLyon, le 1er mars 2022 — La salle brûle.", "2022-03-01"),
     "a day alone": ("de", "Mittwoch, 12. Jänner 2022\nEs brannte.", "2022-01-12"),
