@@ -120,7 +120,11 @@ class Assembly:
                 continue
             if given != language.UNKNOWN:
                 return given
-        return language.detect(text)
+        detected = language.detect(text)
+        if detected == language.UNKNOWN and not self.record.figures:
+            remedy = "give its `language` in sources.toml or in the record, such as `de`"
+            self._tell("note", f"{self._which()}is in a language that cannot be told", remedy)
+        return detected
 
     def _published(self, text: str, spoken: str) -> tuple[str | None, str]:
         """What is said of the date; where that leaves the day open, a line of the text may tell."""

@@ -75,6 +75,12 @@ def test_one_bad_record_in_ten_costs_no_other(read, bad, word):
     assert word in outcome.words("error")
 
 
+def test_a_text_of_no_language_is_told_of(read):
+    outcome = read({"a.txt": "Zwölf Tote"})
+    assert outcome.articles[0]["language"] == "und"
+    assert "a language that cannot be told -- give its `language`" in outcome.words("note")
+
+
 def test_one_bad_record_in_a_list_costs_no_other(read):
     outcome = read({"a.json": f'[\n{TEN[0]},\n{{"id": "2"}},\n{TEN[2]}\n]'})
     assert outcome.ids == ["1", "3"]
