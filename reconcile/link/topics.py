@@ -84,13 +84,13 @@ def _label(group: list[Candidate]) -> str:
 
 
 def _about(told: list[Row]) -> str:
-    """The commonest name of what most claims are of, in the language that most of them speak.
+    """The commonest name of what most claims are of, in the language of most of their sources.
 
     “17 Verletzte” names it better than “17 Menschen wurden verletzt”.
     """
     concept = _most(row["concept"] for row in told if row["concept"])
     of_it = [row for row in told if row["concept"] == concept] or told
-    language = _most(_language(row) for row in of_it)
+    language = _most({row["source"]: _language(row) for row in of_it}.values())
     rows = [row for row in of_it if _language(row) == language]
     written = [row for row in rows if _noun(row)] or rows
     alone = [row for row in written if not _befell(row)]
