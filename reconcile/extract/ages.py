@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.hedges import hedge_before
+from reconcile.extract.hedges import BOUNDS, hedge_before
 from reconcile.extract.line import Line
 from reconcile.extract.number import Number
 
@@ -21,16 +21,17 @@ def is_age(line: Line, number: Number, j: int) -> bool:
     `j` is the word behind the number.
     """
     language = line.language
-    if (
-        line.lower_at(j) == "-"
-        and line.glued(j)
-        and age_behind(line, j + 1, hyphen=True) is not None
-    ):
-        return not line.listed("ages.things", j + 2)
+    k = j + (line.words[j] == "-")  # "12-jährige", "12jährige"
+    joined_ = line.glued(j) and line.words[j - 1] != "-"
+    if joined_ and age_behind(line, k, hyphen=True) is not None:
+        return not line.listed("ages.things", k + 1)
     years = number.value if number.value is not None else number.high
     if not line.listed("ages.years", j) or not years or years > _OLDEST:
         return False
-    start = hedge_before(line, number.opened)[1]
+    hedge, start = hedge_before(line, number.opened)
+    if _are_people_before(line, start, hedge):
+        return not line.listed("numbers.definite", start - 2)  # "lebten die Männer über 20 Jahre"
+    start = line.list_start(start)
     told = language.phrases("ages.before")
     if told.before(line.lower, start) or told.before(line.lower, number.opened):
         return True
@@ -67,16 +68,34 @@ def age_beside(line: Line, number: Number) -> Head | None:
     if number.value is not None and not 0 <= number.value <= _OLDEST:
         return None
     leads = line.entries[number.first - 1].leads
-    if "hedge" in leads or "age" in leads:
-        start = hedge_before(line, number.first)[1]
-        hedged = start < number.first and line.listed("ages.behind_hedged", number.last + 1)
-        if hedged or line.phrase_before("ages.before", start):
-            return number.first, number.last, {"kind": "measure", "unit": "year"}
+    told = line.phrase_before("ages.older", number.last + 1) is not None
+    if not told and ("hedge" in leads or "age" in leads):
+        told = _is_told_before(line, number)
+    if told:
+        return number.first, number.last, {"kind": "measure", "unit": "year"}
     if number.value is None or number.decimals:
         return None
     if _is_told_of_a_person(line, number):
         return number.first, number.last, {"kind": "measure", "unit": "year"}
     return None if number.words else _age_behind_a_name(line, number)
+
+
+def _is_told_before(line: Line, number: Number) -> bool:
+    """“aged about 54”, “under the age of 18”, “children under 12”, “fast 30 ist er”."""
+    hedge, start = hedge_before(line, number.first)
+    if line.phrase_before("ages.before", start) or line.phrase_before("ages.before", number.first):
+        return True
+    if _are_people_before(line, start, hedge):
+        return True
+    told = line.phrase("ages.behind_hedged", number.last + 1) if start < number.first else None
+    return told is not None and (told[1] > number.last + 2 or not line.is_word(told[1]))
+
+
+def _are_people_before(line: Line, i: int, hedge: str) -> bool:
+    """“Kinder unter 12”, “Senioren ab 60”: whoever stands before a bound that begins at `i`."""
+    bounds = ("ages.from", "dates.to", "ranges.between")
+    j = i - any(line.listed(path, i - 1) for path in bounds)
+    return (hedge in BOUNDS or j < i) and line.listed("ages.people", j - 1)
 
 
 def _is_told_of_a_person(line: Line, number: Number) -> bool:

@@ -24,11 +24,11 @@ Roles = tuple[str, ...]
 # What a word says to a number right behind it, and the tables of the language file a phrase of
 # which ends in it.
 _LEADS = {
-    "hedge": ("hedges", "dates.article_before"),
+    "hedge": ("hedges", "bounds_over", "dates.article_before"),
     "name": ("not_figures.after", "not_figures.ranks"),
     "money": ("currencies",),
     "unit": ("units_before",),
-    "age": ("ages.before",),
+    "age": ("ages.before", "ages.from"),
 }
 # What a word says to a number before it, and the tables a phrase of which begins with it.
 _FOLLOWS = {
@@ -66,8 +66,8 @@ class Beside:
         articles = language.tables["numbers.articles"].first_words
         opened = [p for t in ("numbers.vague", "numbers.articles") for p, _ in language.tables[t]]
         self.joining |= {p[1] for p in opened if p[0] in articles and len(p) > 1}
-        self.signs = dict.fromkeys([*MINUS, language.get("numbers.decimal", ".")], _GLUED)
-        self.signs |= dict.fromkeys(language.words("numbers.minus"), _ANY)
+        self.signs = {language.get("numbers.decimal", "."): _GLUED}
+        self.signs |= dict.fromkeys([*MINUS, *language.words("numbers.minus")], _ANY)
         self.leads: dict[str, Roles] = {}
         self.follows: dict[str, Roles] = {}
         for role, paths in _LEADS.items():
@@ -93,7 +93,7 @@ class Beside:
             written = None if read_fraction(text) else read_written(text, self._language)
             number = written and Number(0, 0, 0, *written[:3], decimals=written.decimals)
         if number and low in self._approximate:
-            number = number._replace(approximate=True)
+            number = number._replace(shade="about")
         return number[3:] if number else None
 
 

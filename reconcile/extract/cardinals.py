@@ -13,6 +13,7 @@ from reconcile.extract.powers import power_behind
 from reconcile.extract.scales import scale_at
 from reconcile.values.interval import place_and_digits
 
+TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 _BEFORE_MINUS = frozenset("<>=≤≥~±(")
 _THOUSAND = 1000.0
 _FURTHEST_POINT = 9  # words that may be read as decimals behind "point"
@@ -35,8 +36,8 @@ def read_one(line: Line, i: int) -> Number | None:
     number = _summed(line, i)
     if number is None:
         return None
-    if line.listed("numbers.approximate", number.last):
-        number = number._replace(approximate=True)
+    if not number.shade and line.listed("numbers.approximate", number.last):
+        number = number._replace(shade="about")
     return _signed(line, number)
 
 
@@ -251,6 +252,9 @@ def _behind_an_article(line: Line, i: int) -> Number | None:
     j = articles[1] if articles else i
     if j >= len(line):
         return None
+    shade = line.phrase("+numbers.shades", j) if articles else None
+    if shade is not None:
+        return _shaded(line, i, *shade)
     if articles and line.lower[j] in line.language.numbers.fractions:
         return part_behind_an_article(line, i, j)
     if articles and line.is_word(j):
@@ -269,6 +273,27 @@ def _behind_an_article(line: Line, i: int) -> Number | None:
         return None
     value, end = _times_scale(line, float(scale[0]), scale[1])
     return Number(i, end - 1, i, value, value, 1, words=True, scaled=value)
+
+
+def _shaded(line: Line, i: int, shade: str, j: int) -> Number | None:
+    """“ein gutes Dutzend”, “une petite centaine”: an adjective before a scale word or a part."""
+    if line.lower[j] in line.language.numbers.fractions:
+        part = part_behind_an_article(line, i, j)
+        return part._replace(shade=shade) if part and _is_of_a_whole(line, part) else None
+    scale = line.phrase("numbers.scales", j)
+    if scale is None:
+        return None
+    value, end = _times_scale(line, float(scale[0]), scale[1])
+    return Number(i, end - 1, i, value, value, 1, words=True, scaled=value, shade=shade)
+
+
+def _is_of_a_whole(line: Line, part: Number) -> bool:
+    """“a good quarter of the seats”; not one of a year, of a town, of an hour."""
+    j = part.last + 1
+    of = line.listed("nouns.partitive", j)
+    return (of and not line.phrase("time_units", j + 1 + (line.lower[j + 1] in "'’"))) or (
+        line.phrase("numbers.scales", j) is not None
+    )
 
 
 def _is_a_unit(line: Line, j: int) -> bool:
@@ -330,6 +355,17 @@ def _signed(line: Line, number: Number) -> Number:
     if not line.listed("numbers.minus", i) or hedges.before(line.lower, i + 1):
         ahead = line.entries[i - 1]
         apart = i == 0 or (not ahead.digit and (not line.glued(i) or ahead.text in _BEFORE_MINUS))
-        if not (line.words[i] in MINUS and line.glued(number.first) and apart):
+        if not (line.words[i] in MINUS and apart):
+            return number
+        if not (line.glued(number.first) or _is_below_zero(line, number)):
             return number
     return number._replace(first=i, opened=i, value=-number.value, signed=1)
+
+
+def _is_below_zero(line: Line, number: Number) -> bool:
+    """“à – 12 °C”: a dash apart, behind what a figure must follow, before a temperature."""
+    i = number.first - 1
+    if not line.entries[i - 1].stop or line.words[i] in line.words[number.last + 1 :]:
+        return False  # "warm war es – 12 Grad – im Tal"
+    behind = (line.phrase("units", j) for j in range(number.last + 1, number.last + 4))
+    return any(unit is not None and unit[0] in TEMPERATURES for unit in behind)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from reconcile.extract.line import Found, Line
+from reconcile.values.units import conversion, known
 
 _LARGE = 1e6  # so much of nothing that is named, where money was spoken of, is money too
+_RUNNERS = 4  # of a relay
 _NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
 _FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _SHARES = ("percent", "money")
@@ -16,44 +18,72 @@ _BORROWED = ("kind", "unit", "counted")
 
 def completed(line: Line, found: list[Found]) -> list[Found]:
     """The readings of a sentence; a bare number takes its unit from the one it is set beside."""
-    for k, find in enumerate(found):
-        if find.columns["kind"] != "number":
-            continue
-        after = found[k + 1] if k + 1 < len(found) else None
-        other = after if after is not None and _belongs_to(line, find, after) else None
-        if other is None and k:
-            other = _before(line, find, found[:k])
-        if other is not None:
-            found[k] = find._replace(columns=_as(find.columns, other.columns))
+    bare = [k for k, find in enumerate(found) if find.columns["kind"] == "number"]
+    listed = 0  # where the list begins that was last met: "17, 19 und 24 Jahre"
+    for k in reversed(bare):
+        if k + 1 < len(found) and _belongs_to(line, found[k], found[k + 1], listed == k + 1):
+            found[k], listed = _with(found[k], found[k + 1]), k
+    for k in bare:
+        if k and found[k].columns["kind"] == "number":
+            other = _before(line, found[k], found[:k])
+            found[k] = found[k] if other is None else _with(found[k], other)
     return found
 
 
-def _belongs_to(line: Line, find: Found, after: Found) -> bool:
-    """“5 statt 7 Prozent”, “36.000, später 40.000 Euro”, “5 auf 7 Prozent”."""
+def _belongs_to(line: Line, find: Found, after: Found, listed: bool) -> bool:
+    """“5 statt 7 Prozent”, “36.000, später 40.000 Euro”, “5 auf 7 Prozent”.
+
+    `listed` is whether the figure behind got its own unit so: “17, 19 und 24 Jahre”.
+    """
     kind = after.columns["kind"]
-    if kind not in _QUANTITIES and not _spans(after):
+    scaled = kind == "number" and after.columns.get("scale", 1.0) >= _LARGE
+    if not (kind in _QUANTITIES or scaled or _spans(after)) or _is_a_part(line, find):
         return False
     behind = find.last + 1
-    for path in ("ranges.then", "ranges.instead"):
-        start = behind + (line.lower[behind] == ",")
-        over = line.over(path, start)
-        if over > start and over == after.quoted:
-            return True
+    start = behind + (line.lower[behind] == ",")
+    if line.over("ranges.then", start) == after.quoted > start:
+        return True
+    instead = line.over("ranges.instead", start)
+    if instead > start and after.quoted - instead <= _NEAR:
+        return True  # "24 statt bisher 29 Euro"
+    behind += line.lower[behind] == "-" and line.glued(behind)  # "17- und 19-Jährige"
     between = line.lower[behind : after.first]
-    if not between:
+    if between == [","]:
+        return listed
+    if not between or "," in between:
         return False
-    if kind not in _QUANTITIES:
+    if kind not in _QUANTITIES and not scaled:
         return line.listed("ranges.beside", behind) and after.quoted == behind + 1
     if line.listed("ranges.beside", behind) and len(between) <= _NEAR:
         return True
+    if scaled:
+        return False
     if any(line.phrase_before("ranges.instead", j) for j in (find.quoted, find.quoted - 1)):
         return True  # "statt um 2,1 nur um 0,5 Prozent"
     if line.listed("nouns.partitive", behind) and len(between) <= 2:
         return True
     if kind == "count":
         return _shares_a_noun(line, find, after)
+    if len(between) > 1:
+        return False
+    if line.listed("ranges.by_sides", behind):
+        return _is_a_side(find, after)
     alike = line.entries[find.last].digit == line.entries[after.first].digit
-    return len(between) == 1 and line.listed("ranges.and", behind) and alike
+    return line.listed("ranges.and", behind) and alike
+
+
+def _is_a_part(line: Line, find: Found) -> bool:
+    """“ein Drittel”, “zwei Drittel”: of something, and of no unit."""
+    value = find.columns.get("value")
+    return value is not None and 0 < value < 1 and not line.entries[find.first].digit
+
+
+def _is_a_side(find: Found, other: Found) -> bool:
+    """“12 mal 8 Meter”; not “4 mal 100 Meter”, which is run by four."""
+    value, unit = find.columns.get("value"), other.columns.get("unit")
+    if not value or value <= _RUNNERS or unit is None or not known(unit):
+        return False
+    return conversion(unit).dimension == "length"
 
 
 def _shares_a_noun(line: Line, find: Found, after: Found) -> bool:
@@ -80,6 +110,8 @@ def _before(line: Line, find: Found, earlier: list[Found]) -> Found | None:
     last = earlier[-1]
     if _has_moved_on(line, last, find) or _is_another_age(line, last, find):
         return last
+    if line.listed("ranges.by_sides", last.last + 1) and find.quoted == last.last + 2:
+        return last if _is_a_side(find, last) else None  # "12 m sur 8"
     before = next((f for f in reversed(earlier) if f.columns["kind"] in _SHARES), None)
     bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
     compared = line.listed("ranges.compared", find.quoted - 1)
@@ -97,7 +129,7 @@ def _has_moved_on(line: Line, last: Found, find: Found) -> bool:
     behind = last.last + 1 + (line.lower_at(last.last + 1) == ",")
     instead = line.over("ranges.instead", behind)
     if instead > behind:
-        return last.columns["kind"] in _QUANTITIES and find.quoted - instead < _NEAR
+        return last.columns["kind"] in _QUANTITIES and find.quoted - instead <= _NEAR
     if not any(line.listed("ranges.from", j) for j in (last.quoted - 1, last.quoted)):
         return False
     joint = find.quoted - 1
@@ -105,10 +137,15 @@ def _has_moved_on(line: Line, last: Found, find: Found) -> bool:
 
 
 def _is_another_age(line: Line, last: Found, find: Found) -> bool:
-    """“ages 6 and 16”, “zwei Söhne, 11 und 14 Jahre”."""
+    """“ages 6 and 16”, “aged 17, 19 and 24”."""
     if last.columns.get("unit") != "year" or last.columns["kind"] != "measure":
         return False
-    return find.quoted == last.last + 2 and line.listed("ranges.and", last.last + 1)
+    if find.quoted != last.last + 2:
+        return False
+    if line.listed("ranges.and", last.last + 1):
+        return True
+    goes_on = line.listed("ranges.and", find.last + 1) or line.lower[find.last + 1] == ","
+    return line.lower[last.last + 1] == "," and goes_on and line.entries[find.last + 2].counts
 
 
 def _spans(find: Found) -> bool:
@@ -117,6 +154,10 @@ def _spans(find: Found) -> bool:
         return False
     when = find.columns["when"]
     return bool(when["shape"] == "span" and when["grain"] == find.columns["unit"])
+
+
+def _with(find: Found, other: Found) -> Found:
+    return find._replace(columns=_as(find.columns, other.columns))
 
 
 def _as(columns: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ BOUNDS = {
 _FURTHEST_VERB = 12  # words between a verb and its preposition
 _EXACT_DIGITS = 4  # so many significant ones no bound has
 _BEFORE_A_MATERIAL = 3  # words from "of" on: "of solid grey rock"
+_SET_APART = ("at_least", "at_most")  # adverbs: a preposition may stand between them and a number
 _MOST_NESTED = 3  # "deutlich mehr als rund"
 
 
@@ -30,9 +31,15 @@ def hedge_before(line: Line, i: int) -> tuple[str, int]:
     found = hedges.before(line.lower, i)
     if found is None and line.listed("dates.article_before", i - 1):
         found = hedges.before(line.lower, i - 1)
+    if found is None and line.listed("bounds_over", i - 1):
+        found = hedges.before(line.lower, i - 1)  # "höchstens um 290 Euro"
+        if found is None or found[0] not in _SET_APART:
+            return "none", i
     if found is None or _is_governed(line, found[1]) or _is_among(line, found[1], i):
         return "none", i
     kind, start = found
+    if kind == "none":
+        return kind, i  # "en plus de 30 euros"
     for _ in range(_MOST_NESTED):
         outer = hedges.before(line.lower, start)
         if outer is not None and not _is_governed(line, outer[1]):

@@ -114,6 +114,15 @@ class Line(list[Word]):
         found = self.phrase(path, i)
         return found[1] if found else i
 
+    def list_start(self, i: int) -> int:
+        """Where a list of bare numbers begins that goes on to word `i`: “12, 13 und 15”."""
+        lists, lower = self._lists, self.lower
+        while self.entries[i - 2].counts and i >= 2:
+            if lower[i - 1] != "," and lower[i - 1] not in lists["ranges.and"]:
+                break
+            i -= 2
+        return i
+
     def end(self, i: int) -> int:
         """The code point behind word `i`."""
         return self.starts[i] + len(self.words[i])

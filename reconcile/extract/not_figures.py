@@ -59,7 +59,7 @@ def names_something(line: Line, number: Number) -> bool:
         return True
     if _is_compounded(line, number) or (number.words and _is_named(line, number)):
         return True
-    if _is_dialled(line, number) or line.listed("not_figures.counted_off", number.first - 1):
+    if _is_dialled(line, number) or _is_listed_behind_a_name(line, number):
         return True
     if line.phrase("not_figures.blocks", number.last + 1):
         return True  # "the 12200 block of Fifth Street"
@@ -80,6 +80,14 @@ def names_something(line: Line, number: Number) -> bool:
         or "speaker" in entry.says  # "nach Angaben der Veranstalter 2.000"
         or entry.tense in ("past", "future", "perfect")
     )
+
+
+def _is_listed_behind_a_name(line: Line, number: Number) -> bool:
+    """“Woche 16”, “die Busse 12 und 36”: one of those that a word before tells apart."""
+    start = line.list_start(number.first)
+    if line.listed("not_figures.counted_off", start - 1):
+        return True
+    return start < number.first and _is_behind_a_mark(line, start)
 
 
 def _is_dialled(line: Line, number: Number) -> bool:
@@ -181,13 +189,17 @@ def _is_named(line: Line, number: Number) -> bool:
     i = number.first
     if i == 0:
         return False
+    return _is_behind_a_mark(line, i) or _is_a_type(line, number)
+
+
+def _is_behind_a_mark(line: Line, i: int) -> bool:
+    """Whether what numbers something stands right before word `i`."""
     if line.words[i - 1] in "§#№":
         return True
-    before = line.phrase_before("not_figures.after", i)
-    if before:
-        short = len(line.words[i - 1]) <= 2 and line.words[i - 1].isalpha()
-        return not short or line.words[i - 1].isupper()
-    return _is_a_type(line, number)
+    if not line.phrase_before("not_figures.after", i):
+        return False
+    short = len(line.words[i - 1]) <= 2 and line.words[i - 1].isalpha()
+    return not short or line.words[i - 1].isupper()
 
 
 def _is_a_year(line: Line, number: Number) -> bool:

@@ -14,7 +14,7 @@ class Number(NamedTuple):
 
     `opened` is where its words begin, an article before it in; a hedge stands before that. `part`
     is a fraction below one, `signed` how many words of it are a minus, `score` two results that
-    are said together.
+    are said together, `shade` the hedge that its own words say: “une dizaine”, “ein gutes Dutzend”.
     """
 
     first: int
@@ -32,7 +32,7 @@ class Number(NamedTuple):
     part: bool = False
     signed: int = 0
     score: bool = False
-    approximate: bool = False
+    shade: str = ""
 
 
 def in_words(i: int, value: float, end: int) -> Number:

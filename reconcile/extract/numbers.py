@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.beside import MINUS
 from reconcile.extract.cardinals import read_one
 from reconcile.extract.digits import read_digits
 from reconcile.extract.line import Line
@@ -58,7 +59,9 @@ def _upper_at(line: Line, j: int) -> int:
     hedge = line.phrase("hedges", j)
     j = hedge[1] if hedge else j
     money = line.phrase("currencies", j)
-    return money[1] if money else j
+    j = money[1] if money else j
+    signed = line.listed("numbers.plus", j) or line.listed("numbers.minus", j)
+    return j + (signed or (line.words[j] in MINUS and line.glued(j + 1)))
 
 
 def _range(line: Line, low: Number) -> Number | None:
@@ -136,6 +139,8 @@ def _has_moved(line: Line, low: Number) -> bool:
     ahead = line.lower[max(0, low.first - 2) : low.first]
     if language.words("ranges.from").isdisjoint(ahead):
         return False
+    if line.phrase_before("ages.before", low.first):
+        return False  # "porté sur des adultes âgés de 45 à 64 ans"
     return not language.words("ranges.moved").isdisjoint(line.lower[: low.first])
 
 
@@ -143,6 +148,15 @@ def _between(line: Line, low: Number, high: Number) -> Number | None:
     if high.vague or high.value is None or low.value is None:
         return None
     value = low.value
+    if high.value < value and (low.signed or high.signed):
+        return high._replace(  # "minus zwei bis minus acht Grad"
+            first=low.first,
+            opened=low.opened,
+            value=None,
+            low=high.value,
+            high=value,
+            signed=low.signed,
+        )
     hanging = line.lower_at(low.last + 1) == "-" and not line.glued(low.last + 2)
     if low.scaled == 1.0 and high.scaled > 1.0 and value * high.scaled < high.value:
         value *= high.scaled  # the scale word stands behind the second number only

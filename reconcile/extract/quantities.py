@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reconcile.extract.ages import Head, age_behind, age_beside, is_age
-from reconcile.extract.cardinals import read_one, read_ratio
+from reconcile.extract.cardinals import TEMPERATURES, read_one, read_ratio
 from reconcile.extract.compounds import Added, added_behind
 from reconcile.extract.currencies import currency_at, hundredths_at, local_currency
 from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, is_a_place, joined
@@ -25,7 +25,6 @@ _ABBREVIATED = 2  # letters of a currency that is no word: Rs, kr
 _VERBS = ("past", "future", "perfect")  # “a quake of 5.6 struck” counts no strikes
 _STRONGEST = 10.0  # magnitude of an earthquake
 _MEASURES = ("units",)  # all that most units of measure begin
-_TEMPERATURES = ("degree_Celsius", "degree_Fahrenheit")
 
 
 def read_quantity(line: Line, number: Number) -> Found | None:
@@ -99,8 +98,8 @@ def said(number: Number, hedge: str, factor: float = 1.0) -> dict[str, Any]:
         low, high = number.low * factor, number.high * factor
         return columns | {"hedge": "between", "said_low": low, "said_high": high}
     columns["value"] = round(number.value * factor, 9)
-    if hedge == "none" and number.approximate:
-        columns["hedge"] = "about"
+    if hedge == "none" and number.shade:
+        columns["hedge"] = hedge = number.shade
     if hedge in BOUNDS:
         columns[BOUNDS[hedge]] = columns["value"]
     return columns
@@ -196,7 +195,7 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     if age is not None:
         lasting = hyphen and line.listed("ages.lasting", age + 1)
         return number.first, age, _length(number) if lasting else dict(_AGE)
-    if hyphen:
+    if hyphen or line.glued(i):
         members = line.phrase("nouns.hyphenated", start)
         if members:
             return number.first, members[1] - 1, {"kind": "count", "counted": members[0]}
@@ -269,7 +268,7 @@ def _measure(line: Line, number: Number, start: int) -> Head | None:
         columns = {"kind": "measure", "unit": name, "added": more}
         return number.first, more.end - 1, columns
     name, last = _per(line, name, end - 1)
-    if name in _TEMPERATURES:
+    if name in TEMPERATURES:
         if _is_an_angle(line, start, last):
             name = "degree"
         elif _is_a_difference(line, number, last):

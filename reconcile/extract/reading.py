@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.beside import MINUS
 from reconcile.extract.calendar_dates import date
 from reconcile.extract.completing import completed
 from reconcile.extract.durations import read_article_duration, read_duration, read_vague_duration
@@ -85,7 +86,8 @@ def _at(line: Line, i: int) -> Found | None:
 
 def _number(line: Line, i: int) -> Number | None:
     before = line.lower_at(i - 1)
-    if before in line.language.words("currency_marks"):
+    signed = before in MINUS or line.listed("numbers.minus", i - 1)
+    if signed or before in line.language.words("currency_marks"):
         before = line.lower_at(i - 2)
     if before in line.language.words("ranges.between"):
         between = read_between(line, i)

@@ -77,6 +77,7 @@ _UNITS = (
     "numbers.scales",
     "ages.suffix",
     "ages.hyphenated",
+    "nouns.hyphenated",
 )
 _COUNTING = (
     "numbers.articles",
