@@ -69,6 +69,8 @@ def age_beside(line: Line, number: Number) -> Head | None:
         return None
     leads = line.entries[number.first - 1].leads
     told = line.phrase_before("ages.older", number.last + 1) is not None
+    if not told and line.listed("ages.people", number.first - 1):  # "children 12 and under"
+        told = line.phrase_before("hedges_behind", number.last + 1) is not None
     if not told and ("hedge" in leads or "age" in leads):
         told = _is_told_before(line, number)
     if told:

@@ -36,8 +36,9 @@ def read_one(line: Line, i: int) -> Number | None:
     number = _summed(line, i)
     if number is None:
         return None
-    if not number.shade and line.listed("numbers.approximate", number.last):
-        number = number._replace(shade="about")
+    said = range(number.first, number.last + 1) if entry.letter and not number.shade else ()
+    if any(line.listed("numbers.approximate", k) for k in said):
+        number = number._replace(shade="about")  # "une centaine de millions"
     return _signed(line, number)
 
 
@@ -57,8 +58,11 @@ def _vague(line: Line, i: int) -> Number | None:
 
 
 def _times_scale(line: Line, value: float, j: int) -> tuple[float, int]:
-    """“Hunderte Millionen”: a value times the scale word at `j`, and the index behind that."""
-    scale = line.phrase("numbers.scales", j)
+    """“Hunderte Millionen”, “une centaine de millions”: a value times the scale word at `j`.
+
+    And the index behind that.
+    """
+    scale = line.phrase("numbers.scales", line.over("numbers.of", j))
     return (value * float(scale[0]), scale[1]) if scale else (value, j)
 
 

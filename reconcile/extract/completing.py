@@ -19,6 +19,10 @@ _BORROWED = ("kind", "unit", "counted")
 def completed(line: Line, found: list[Found]) -> list[Found]:
     """The readings of a sentence; a bare number takes its unit from the one it is set beside."""
     bare = [k for k, find in enumerate(found) if find.columns["kind"] == "number"]
+    for k in bare:
+        if k and _has_moved_on(line, found[k - 1], found[k]):
+            found[k] = _with(found[k], found[k - 1])
+    bare = [k for k in bare if found[k].columns["kind"] == "number"]
     listed = 0  # where the list begins that was last met: "17, 19 und 24 Jahre"
     for k in reversed(bare):
         if k + 1 < len(found) and _belongs_to(line, found[k], found[k + 1], listed == k + 1):

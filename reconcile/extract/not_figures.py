@@ -8,6 +8,7 @@ from reconcile.extract.number import Number
 
 _CENTURIES = ("18", "19", "20")
 _THOUSAND = 1000
+_LARGE = 100  # no name has so large a number in words
 _YEAR = 4  # digits of a year, and the fewest of a postcode
 _REFERENCE = 3  # letters between a number and one with a stroke, at most
 _IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
@@ -65,6 +66,8 @@ def names_something(line: Line, number: Number) -> bool:
         return True  # "the 12200 block of Fifth Street"
     if line.words[i].isdecimal() and len(line.words[i]) >= _IDENTIFIER:
         return True
+    if _is_a_name_in_words(line, number) or _is_of_a_tiebreak(line, i):
+        return True
     if i == 0 or (number.words and not line.is_capital(i)):
         return False
     if not any(c.isupper() for c in line.words[i - 1]):
@@ -80,6 +83,26 @@ def names_something(line: Line, number: Number) -> bool:
         or "speaker" in entry.says  # "nach Angaben der Veranstalter 2.000"
         or entry.tense in ("past", "future", "perfect")
     )
+
+
+def _is_a_name_in_words(line: Line, number: Number) -> bool:
+    """“Group of Seven”, “Pro Sieben”: a small number with a capital letter, in no headline."""
+    i = number.first
+    if not number.words or not line.is_capital(i) or not line.is_word(i - 1) or i == 0:
+        return False
+    if number.value is None or number.value >= _LARGE or number.first < number.last:
+        return False
+    if number.part or number.scaled > 1:
+        return False  # "zur Hälfte", "im Dutzend"
+    return any(e.letter and not (e.capital or e.stop) for e in line.entries)
+
+
+def _is_of_a_tiebreak(line: Line, i: int) -> bool:
+    """“7-6 (5)”: the points behind the games of a set."""
+    bracketed = line.words[i - 1] == "(" and line.lower_at(i + 1) == ")"
+    if not bracketed or not line.entries[i - 2].digit:
+        return False
+    return ":" in line.words[i - 2] or line.words[i - 3] in ("-", "–")
 
 
 def _is_listed_behind_a_name(line: Line, number: Number) -> bool:

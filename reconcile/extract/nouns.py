@@ -49,7 +49,8 @@ def _of_several_words(line: Line, i: int, noun: Noun) -> Noun | None:
         lemmas = [lemma(word, language).lower() for word in said]
         for words in ([lemmas[0], *said[1:]], lemmas):
             found = concepts.at(words, 0)
-            if found is not None and found[1] > 1:
+            counts = line.entries[noun.first + found[1]].counts if found else False
+            if found is not None and found[1] > 1 and not counts:  # "312 voix contre 245"
                 return Noun(noun.first, noun.first + found[1] - 1, _joined(words[: found[1]]))
         return None
     for first in range(max(i, noun.last - _MOST_BETWEEN), noun.last):
@@ -186,8 +187,17 @@ def _possesses(line: Line, j: int) -> bool:
 def _plain_lemma(line: Line, j: int, last: int) -> str:
     """The lemma; a name ("Oscars") keeps its capital letter."""
     base = lemma(line.said(j, last).lower(), line.language)
-    named = line.entries[j].capital and 0 < j == last and base == line.lower[j]
+    unknown = base in (line.lower[j], _singular(line.lower[j], line.language))
+    named = line.entries[j].capital and 0 < j == last and unknown
     return line.words[j].removesuffix("s") if named else base
+
+
+def may_be_several(line: Line, noun: Noun) -> bool:
+    """Whether a noun can stand behind a number above one; a form by itself tells it in English."""
+    language = line.language
+    if language.nouns_have_capitals or language.nouns_go_first or noun.first < noun.last:
+        return True
+    return _is_plural(line.lower[noun.last], language)
 
 
 def _first(line: Line, i: int) -> Noun | None:
@@ -273,13 +283,21 @@ def _in_dictionary(word: str, language: Language) -> str:
             return found
         found = None
     elif not word[0].isupper() or len(word) > _LONGEST_NOUN:
-        return word
+        return _singular(word, language)
     longest = len(word) if language.has_compounds else 0
     for cut in range(2, longest - SHORTEST_HEAD + 1):
         tail = word[cut:].capitalize()
         head = forms.get(tail)
         if head is not None and head[0].isupper():
             return word[:cut] + head.lower()
+    return word
+
+
+def _singular(word: str, language: Language) -> str:
+    """What a word that no dictionary has is without the ending of a plural: “podcasters”."""
+    for plural, singular in language.get("nouns.singular", {}).items():
+        if word.endswith(plural) and len(word) >= len(plural) + _SHORTEST_HEAD:
+            return word.removesuffix(plural) + str(singular)
     return word
 
 

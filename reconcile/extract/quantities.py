@@ -11,7 +11,7 @@ from reconcile.extract.currencies import currency_at, hundredths_at, local_curre
 from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, is_a_place, joined
 from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
-from reconcile.extract.nouns import counted_noun
+from reconcile.extract.nouns import counted_noun, may_be_several
 from reconcile.extract.number import Number
 from reconcile.values.units import known
 
@@ -294,8 +294,10 @@ def _points(line: Line, number: Number, j: int) -> tuple[str, int] | None:
         return None
     if number.value is None or abs(number.value) >= _WHOLE:
         return None
-    shares = line.language.words("points.shares")
-    return None if shares.isdisjoint(line.lower) else ("percentage_point", j + 1)
+    shares, indexes = (line.language.words(f"points.{of}") for of in ("shares", "indexes"))
+    if shares.isdisjoint(line.lower) or not indexes.isdisjoint(line.lower):
+        return None
+    return "percentage_point", j + 1
 
 
 def _per(line: Line, name: str, last: int) -> tuple[str, int]:
@@ -386,6 +388,8 @@ def _noun_after(line: Line, number: Number) -> Head | None:
     noun = counted_noun(line, over)
     if noun is None or (number.value == 1 and number.words and noun.first > over):
         return None
+    if (number.value is None or number.value > 1) and not may_be_several(line, noun):
+        return None  # "BlackBerry 10 platform", "5,000 watched"
     if number.value is not None and number.value % 1 and noun.first > over:
         return None
     ratio = read_ratio(line, number, noun.last)

@@ -9,7 +9,7 @@ from reconcile.extract.durations import read_article_duration, read_duration, re
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.not_figures import is_no_figure, is_year_before, names_something
-from reconcile.extract.nouns import counted_noun, lemma
+from reconcile.extract.nouns import Noun, counted_noun, lemma, may_be_several
 from reconcile.extract.number import PART_PLACE, Number
 from reconcile.extract.numbers import read_between, read_number
 from reconcile.extract.quantities import read_quantity, said
@@ -146,7 +146,10 @@ def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
         last = k
         if entry.concept:
             break
-    return (last, lemma(line.lower[last], line.language)) if last is not None else (None, None)
+    if last is None:
+        return None, None
+    several = may_be_several(line, Noun(last, last, ""))  # "the third meeting" is no verb
+    return last, lemma(line.lower[last], line.language) if several else line.lower[last]
 
 
 def _one(line: Line, i: int) -> Found | None:

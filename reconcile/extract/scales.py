@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reconcile.extract.line import Line
-from reconcile.extract.nouns import counted_noun
+from reconcile.extract.nouns import counted_noun, may_be_several
 from reconcile.extract.number import Number
 from reconcile.languages import Language
 
@@ -49,8 +49,11 @@ def _is_scale_mark(line: Line, j: int, number: Number) -> bool:
         return True
     if j + 1 >= len(line) or line.glued(j + 1):
         return False
-    followed = line.entries[j + 1].unit and line.is_word(j + 1) and not line.entries[j + 1].counts
-    return followed or counted_noun(line, j + 1) is not None
+    behind = line.entries[j + 1]
+    if behind.unit and behind.letter and not behind.counts:
+        return not behind.stop or line.listed("numbers.of", j + 1)  # not "400m in 49 seconds"
+    noun = counted_noun(line, j + 1)
+    return noun is not None and may_be_several(line, noun)  # not "a 50m pool"
 
 
 def over_article(line: Line, j: int) -> int:

@@ -27,6 +27,7 @@ COMPLETED = {
     "two sides": ("Die Halle misst 12 mal 8 Meter.", "de", ["12 meter", "8 meter"]),
     "two sides in English": ("The room is 12 by 8 feet.", "en", ["12 foot", "8 foot"]),
     "two sides in French": ("Une salle de 12 m sur 8.", "fr", ["12 meter", "8 meter"]),
+    "votes against": ("Il est élu par 312 voix contre 245.", "fr", ["312 voix", "245 voix"]),
     "no sides of a price": ("Es gab 12 mal 8 Euro.", "de", ["12", "8 EUR"]),
 }
 NAMES = {
@@ -36,6 +37,9 @@ NAMES = {
     "two lines": ("Les lignes 8 et 12 sont interrompues.", "fr"),
     "two articles of law": ("Les articles 12 et 13 de la loi.", "fr"),
     "a junction": ("Traffic is slow near junction 12.", "en"),
+    "a name in words": ("The Group of Seven met in Rome.", "en"),
+    "a channel in words": ("Das zeigt Pro Sieben am Abend.", "de"),
+    "the second of a party": ("Le numéro deux du parti est là.", "fr"),
     "a department": ("Le département 93 est en alerte.", "fr"),
 }
 
@@ -48,6 +52,38 @@ def test_a_completed_figure(text: str, language: str, said: list[str]) -> None:
 @pytest.mark.parametrize(("text", "language"), NAMES.values(), ids=NAMES)
 def test_a_name(text: str, language: str) -> None:
     assert figures(text, language) == []
+
+
+COUNTED = {
+    "a verb behind": ("A crowd of 5,000 watched.", "en", ["5000"]),
+    "a product behind": ("The new BlackBerry 10 platform is here.", "en", []),
+    "metres of a pool": ("It is a 50m pool.", "en-GB", ["50 meter"]),
+    "metres of a race": ("She ran the 400m in a minute.", "en-GB", ["400 meter"]),
+    "millions of people": ("About 2m people fled.", "en-GB", ["about 2000000 person"]),
+    "a plural in no dictionary": ("Some 300 podcasters came.", "en", ["about 300 podcaster"]),
+    "a name in the plural": ("The film won two Oscars.", "en", ["2 Oscar"]),
+    "a meeting is no verb": ("It was the third meeting.", "en", ["ordinal 3 meeting"]),
+    "a hundred of millions": (
+        "Une centaine de millions d'euros manque.",
+        "fr",
+        ["about 100000000 EUR"],
+    ),
+    "a death ends in s": ("On compte 9 décès.", "fr", ["9 décès"]),
+    "a suffix of French": ("Des milliers de supporteurs.", "fr", ["2000.. supporteur"]),
+    "a Deka": ("35 Deka Wurst, bitte.", "de-AT", ["35 decagram"]),
+    "peak power": ("Die Anlage leistet 9,8 kWp.", "de", ["9.8 kilowatt"]),
+    "points of an index": (
+        "Der ATX stieg um 0,6 Prozent oder 21 Punkte.",
+        "de",
+        ["0.6 percent", "21 Punkt"],
+    ),
+    "the way of a race": ("Gold über 200 Meter Lagen ging an Meier.", "de", ["200 meter"]),
+}
+
+
+@pytest.mark.parametrize(("text", "language", "said"), COUNTED.values(), ids=COUNTED)
+def test_what_stands_behind(text: str, language: str, said: list[str]) -> None:
+    assert [f for f in figures(text, language) if "minute" not in f] == said
 
 
 def test_a_noun_behind_makes_a_figure_of_it() -> None:
