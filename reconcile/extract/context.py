@@ -17,6 +17,10 @@ _BOUNDARY = 5  # words that a joint counts for; a comma counts two joints
 _PHRASED = ("subject", "predicate", "scope", "speaker")
 _LEFT_OUT = 6  # words from “ohne” to the last thing that it leaves out
 # Before its figure; behind it, "um" is part of a verb, and "by" tells who or when.
+# Tenses that place a bare weekday behind the day of publication.
+_AHEAD = frozenset(("future", "present"))
+_MIXED = "mixed"  # of a clause: what was, and what is to come
+_TWO_TENSES = 3  # with None, which most words have
 _CHANGE = "change"
 _COMPARED = "compared"  # behind its figure, "240 weniger als", it is a change too; before, a hedge
 
@@ -106,10 +110,12 @@ class Context:
             return "past"
         if "possessive" in entries[found.last + 2].hints:  # "today's"
             return "near"
-        clause = self.line.clauses[found.first] // 2
-        if clause not in self._tenses:
-            self._tenses[clause] = _tense(_verbs_of(self.line, clause))
-        own = self._tenses[clause]
+        at = self.line.clauses[found.first]
+        if at not in self._tenses:
+            self._tenses[at] = _tense_at(self.line, at)
+        own = self._tenses[at]
+        if own is _MIXED:
+            own = _tense_before(self.line, found.first)
         if "ahead" in hints and own != "past":
             return "future"
         return own or self._whole()
@@ -205,10 +211,44 @@ def _phrase_marks(line: Line, i: int, marks: list[Mark]) -> bool:
     return False
 
 
-def _verbs_of(line: Line, clause: int) -> set[str | None]:
-    """The tenses of a clause's words."""
-    first = bisect_left(line.clauses, 2 * clause)
-    return _verbs(line, first, bisect_left(line.clauses, 2 * clause + 2, first))
+def _tense_at(line: Line, at: int) -> str | None:
+    """The tense of a clause at a count of marks and joints.
+
+    Where it tells of what was and of what is to come, it is `_MIXED` in languages whose verbs go
+    first. In others that of the part between joints: “tagte am Montag und wird am Donnerstag …”.
+    """
+    first, end = (bisect_left(line.clauses, 2 * (at // 2) + more) for more in (0, 2))
+    verbs = _verbs(line, first, end)
+    whole = _tense(verbs)
+    if verbs.isdisjoint(_AHEAD) or len(verbs) < _TWO_TENSES:
+        return whole
+    if line.language.get("tense.verb_first"):
+        return whole if verbs <= _AHEAD | {None} else _MIXED
+    joint = bisect_left(line.clauses, 2 * (at // 2) + 1, first, end)
+    if not first < joint < end:
+        return whole
+    parts = [_tense(_verbs(line, *part)) for part in ((first, joint), (joint, end))]
+    return whole if None in parts else parts[at % 2]
+
+
+def _tense_before(line: Line, i: int) -> str | None:
+    """The tense of the verbs that stand together before a time: “said he will go on Friday”.
+
+    Of the first behind it, where its clause has none before.
+    """
+    clause = line.clauses[i] // 2
+    first, end = (bisect_left(line.clauses, 2 * (clause + more)) for more in (0, 1))
+    verbs = [k for k in range(first, end) if line.entries[k].tense and not line.entries[k].calendar]
+    before = [k for k in verbs if k < i]
+    if not before:
+        return _tense({line.entries[k].tense for k in verbs[:1]})
+    begin = last = before[-1]
+    for k in reversed(before[:-1]):
+        adverb = k == begin - 2 and line.listed("tense.passive_before", k)  # "was fully opened"
+        if k != begin - 1 and not adverb:
+            break
+        begin = k
+    return _tense(_verbs(line, begin, last + 1))
 
 
 def _verbs(line: Line, first: int, end: int) -> set[str | None]:
