@@ -255,6 +255,8 @@ def _verbs(line: Line, first: int, end: int) -> set[str | None]:
     """The tenses of words first to end; "ist geschlossen" and "ist zu sehen" are no perfect."""
     entries, language = line.entries[first:end], line.language
     verbs = {entry.tense for entry in entries}
+    if {"past", "future"} <= verbs:
+        verbs = {_tense_of(line, k) for k in range(first, end)}
     if "state" in verbs:
         lasts = not language.words("tense.being").isdisjoint(entry.lower for entry in entries)
         verbs = verbs - {"state", "perfect"} | {"present"} if lasts else verbs | {"participle"}
@@ -264,6 +266,15 @@ def _verbs(line: Line, first: int, end: int) -> set[str | None]:
         if all(line.entries[k - 1].lower in leads for k in present):
             verbs.discard("perfect")
     return verbs
+
+
+def _tense_of(line: Line, k: int) -> str | None:
+    """The tense of a word; “will be held” and “will be swiftly found” have participles."""
+    own = line.entries[k].tense
+    if own != "past":
+        return own
+    adverb = line.entries[k - 1].tense is None and line.listed("tense.passive_before", k - 2)
+    return "participle" if adverb or line.listed("tense.passive_before", k - 1) else own
 
 
 def _tense_of_all(line: Line) -> str | None:

@@ -106,9 +106,10 @@ def _is_told_as_past(line: Line, i: int, end: int) -> bool:
     if language.nouns_have_capitals or i < 2:
         return False
     on = i - (line.listed("dates.on", i - 1))
-    verb, before = line.entries[on - 1], line.entries[on - 2]
-    passive = before.lower in language.words("tense.passive_before")
-    return verb.tense in ("past", "preterite") and not passive
+    if line.entries[on - 1].tense not in ("past", "preterite"):
+        return False
+    adverb = line.entries[on - 2].tense is None  # "will be fully reopened Tuesday"
+    return not any(line.listed("tense.passive_before", k) for k in range(on - 2 - adverb, on - 1))
 
 
 def dated_behind(line: Line, end: int) -> Found | None:
