@@ -230,6 +230,8 @@ def read_month(line: Line, i: int) -> Found | None:
         if unit and unit[0] == "year":
             when |= {"shape": "offset", "offset": float(STEPS[direction[0]])}
             return date(i, unit[1] - 1, **when)
+    if line.listed("offsets.next_behind", end):  # "im Mai darauf"
+        return date(i, end, **when, direction="following")
     return date(i, end - 1, **when) if _is_a_month(line, i, end) else None
 
 

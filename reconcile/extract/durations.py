@@ -15,6 +15,7 @@ from reconcile.extract.pointing import weekends_at
 from reconcile.extract.quantities import said
 from reconcile.extract.sets import read_repetition
 from reconcile.extract.titles import is_in_a_title
+from reconcile.extract.weekdays import weekday_at
 
 _MOST_ADJECTIVES = 2
 # Units that a claim names by a smaller one: three decades are thirty years.
@@ -179,6 +180,11 @@ def _pointing(line: Line, found: Found) -> Found:
     when = found.columns["when"]
     if when["grain"] == "weekend":
         return found  # no calendar counts in them
+    if when["grain"] == "fortnight" and when["offset"]:
+        when |= {"grain": "week", "offset": 2 * when["offset"]}
+    on = _weeks_on(line, found)
+    if on is not None:
+        return on
     ago = line.phrase_before("offsets.ago_before", found.quoted)
     ahead_of = line.phrase_before("offsets.ahead_before", found.quoted)
     after = line.phrase("offsets.ago_after", found.last + 1)
@@ -207,6 +213,19 @@ def _pointing(line: Line, found: Found) -> Found:
     if _lasts(line, found):
         when["direction"] = "onwards"
     return found
+
+
+def _weeks_on(line: Line, found: Found) -> Found | None:
+    """“A week on Monday”, “a fortnight on Friday”: the weekday so many weeks behind the next."""
+    when, j = found.columns["when"], found.last + 2
+    if when["grain"] != "week" or not line.listed("offsets.weeks_before", j - 1):
+        return None
+    weekday = weekday_at(line, j) if j < len(line) else None
+    spans = line.listed("offsets.span_before", found.quoted - 1)
+    if weekday is None or spans or not when["offset"] or when["offset"] % 1:
+        return None
+    day = {"shape": "weekday", "grain": "day", "weekday": weekday[0], "offset": when["offset"]}
+    return date(found.first, weekday[2] - 1, **day)
 
 
 def _lasts(line: Line, found: Found) -> bool:

@@ -16,6 +16,8 @@ from reconcile.extract.members import read_member
 from reconcile.extract.weekdays import dated_behind, spoken_part, weekday_at
 
 _DAYS_OF_A_WEEKEND = 2.0
+_DAYS_OF_A_WEEK = 7
+_YEARS = {"decade": 10.0, "century": 100.0}
 
 
 def read_deictic(line: Line, i: int) -> Found | None:
@@ -30,7 +32,11 @@ def read_deictic(line: Line, i: int) -> Found | None:
     if part is None and deixis.grain == "day":
         part, end = spoken_part(line, end)
     grain = "part_of_day" if part else deixis.grain
-    when = {"shape": deixis.shape, "offset": float(deixis.offset), "grain": grain, "part": part}
+    offset = float(deixis.offset)
+    on = line.phrase("offsets.weeks_behind", end) if deixis.grain == "day" else None
+    if on:  # "heute in einer Woche"
+        offset, end = offset + _DAYS_OF_A_WEEK * float(on[0]), on[1]
+    when = {"shape": deixis.shape, "offset": offset, "grain": grain, "part": part}
     found_date = date(i, end - 1, **when)
     if deixis.mod:
         found_date.columns["mod"] = deixis.mod
@@ -149,11 +155,14 @@ def _directed_unit(line: Line, i: int, j: int, towards: str, step: int) -> Found
     many = line.listed("plural_time_units", end - 1) or line.listed("plural_directions", j - 1)
     if many or line.listed("plural_directions", end):
         return _many(line, i, end - 1, grain, step)
-    j = end + (line.listed("dates.on", end))
-    weekday = weekday_at(line, j) if j < len(line) else None
+    on = end + (line.listed("dates.on", end))
+    weekday = weekday_at(line, on) if on < len(line) else None
     if grain == "week" and weekday:
         when = {"shape": "week", "weekday": weekday[0], "offset": float(step), "grain": "day"}
         return date(i, weekday[2] - 1, **when)
+    if line.listed("offsets.elapsed_units", j - 1) and step < 0:  # "the past decade"
+        years = _YEARS.get(grain)
+        return _stretch(i, end - 1, "year" if years else grain, years or 1.0, step)
     if grain == "hour" and step:  # "in der nächsten Stunde"
         return _stretch(i, end - 1, grain, 1.0, step)
     shape = "context" if grain == "day" and abs(step) == 1 else "offset"
@@ -245,6 +254,6 @@ def read_reference(line: Line, i: int) -> Found | None:
         if tenses & {"present", "future"} and not tenses & {"past", "preterite"}:
             return None  # "schließt früher"
     after = line.entries[reference[1]] if reference[1] < len(line) else None
-    if after is not None and after.counts and not after.article:
-        return None  # "in the past 24 hours"
+    if after is not None and (after.counts or after.calendar) and not after.article:
+        return None  # "in the past 24 hours", "in the past week"
     return date(i, reference[1] - 1, shape="reference", direction=reference[0])

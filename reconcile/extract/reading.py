@@ -13,6 +13,7 @@ from reconcile.extract.nouns import Noun, counted_noun, lemma, may_be_several
 from reconcile.extract.number import PART_PLACE, Number
 from reconcile.extract.numbers import read_between, read_number
 from reconcile.extract.quantities import read_quantity, said
+from reconcile.extract.stopwatch import read_clocked_length
 from reconcile.extract.times import read_spoken_hour, read_time, with_signal
 from reconcile.extract.years import ordinal_at
 
@@ -63,6 +64,10 @@ def _at(line: Line, i: int) -> Found | None:
         spoken = read_spoken_hour(line, i)
         if spoken is not None:
             return spoken
+    if ":" in entry.text:
+        clocked = read_clocked_length(line, i)
+        if clocked is not None:
+            return with_signal(line, clocked)
     number = _number(line, i)
     if number is None:
         vague = read_vague_duration(line, i) or read_article_duration(line, i)

@@ -6,6 +6,7 @@ from typing import Any
 
 from reconcile.extract.context import Context, Cue
 from reconcile.extract.line import Found, Line
+from reconcile.extract.pointed_years import with_pointed_years
 from reconcile.extract.ranges import ranges
 from reconcile.extract.reading import finds
 from reconcile.extract.sets import with_repeated_days, with_repeated_hours
@@ -36,7 +37,9 @@ def read_found(
     cues: list[tuple[Any, ...]] = []
     if not found:
         return rows, cues
-    found = with_repeated_hours(line, with_repeated_days(line, found))
+    if len(found) > 1:
+        found = with_pointed_years(line, with_repeated_days(line, found))
+        found = with_repeated_hours(line, found)
     context = Context(line, found)
     end = line.offset + len(line.text)
     previous: Row | None = None

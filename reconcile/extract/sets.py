@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from reconcile.extract.calendar_dates import read_day, read_month
 from reconcile.extract.line import Found, Line
+from reconcile.values.holidays import HOLIDAYS
 
 PERIODS = {
     "second": "PT1S",
@@ -10,10 +12,13 @@ PERIODS = {
     "hour": "PT1H",
     "day": "P1D",
     "week": "P1W",
+    "fortnight": "P2W",
     "weekend": "P1WE",
     "month": "P1M",
     "quarter": "P3M",
     "year": "P1Y",
+    "decade": "P10Y",
+    "century": "P100Y",
 }
 
 
@@ -28,7 +33,7 @@ def read_set(line: Line, i: int) -> Found | None:
         return repeated(i, adjective[1] - 1, adjective[0])
     every = line.phrase("sets.every", i)
     if every is None or every[1] >= len(line):
-        return None
+        return _in_the_mornings(line, i)
     j = every[1]
     if line.listed("sets.other", j):
         second = line.phrase("time_units", j + 1)
@@ -47,6 +52,9 @@ def read_set(line: Line, i: int) -> Found | None:
     weekday = line.phrase("weekdays", j)
     if weekday:
         return repeated(i, weekday[1] - 1, f"XXXX-WXX-{weekday[0]}")
+    yearly = _of_the_year(line, i, j)
+    if yearly is not None:
+        return yearly
     number = language.numbers.read(line.lower, j) if line.is_word(j) else None
     amount, after = (number[0], number[1]) if number else (1.0, j)
     if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
@@ -57,7 +65,7 @@ def read_set(line: Line, i: int) -> Found | None:
     unit = line.phrase("time_units", after)
     if unit and amount == 1.0 and unit[0] in PERIODS:
         return repeated(i, unit[1] - 1, PERIODS[unit[0]])
-    if unit and unit[0] in PERIODS and amount == int(amount):
+    if unit and unit[0] in PERIODS:
         when = {"shape": "set", "grain": unit[0], "offset": amount}
         return Found(i, unit[1] - 1, i, {"kind": "set", "hedge": "none", "when": when})
     weekend = line.phrase("weekend", j)
@@ -71,6 +79,27 @@ def read_set(line: Line, i: int) -> Found | None:
         return repeated(i, month[1] - 1, f"XXXX-{int(month[0]):02}")
     part = line.phrase("parts_of_day", j)
     return repeated(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part else None
+
+
+def _in_the_mornings(line: Line, i: int) -> Found | None:
+    """“In the evenings”: a part of every day."""
+    part = line.phrase("sets.parts_of_day", i)
+    led = line.listed("dates.article_before", i - 1) and line.listed("dates.part_before", i - 2)
+    return repeated(i, part[1] - 1, f"XXXX-XX-XXT{part[0]}") if part and led else None
+
+
+def _of_the_year(line: Line, i: int, j: int) -> Found | None:
+    """“Jeden 1. Mai”, “every Christmas”: a day of the calendar, or one that moves, each year."""
+    holiday = line.phrase("holidays", j) if line.is_capital(j) else None
+    if holiday:
+        day = HOLIDAYS.get(holiday[0])
+        fixed = f"XXXX-{day[0]:02}-{day[1]:02}" if type(day) is tuple else PERIODS["year"]
+        return repeated(i, holiday[1] - 1, fixed)
+    dated = read_day(line, j) if line.entries[j].digit else read_month(line, j)
+    when = dated.columns["when"] if dated else {}
+    if dated is None or not when.get("day") or not when.get("month") or when.get("year"):
+        return None
+    return repeated(i, dated.last, f"XXXX-{when['month']:02}-{when['day']:02}")
 
 
 def _of_the_month(line: Line, i: int, j: int) -> Found | None:

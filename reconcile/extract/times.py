@@ -45,6 +45,7 @@ from reconcile.extract.pointing import (
     read_reference,
 )
 from reconcile.extract.quantities import read_joined_measure
+from reconcile.extract.seasons import read_season
 from reconcile.extract.sets import read_set
 from reconcile.extract.titles import is_in_a_title
 from reconcile.extract.weekdays import read_part_of_day, read_week_of, read_weekday, read_weekend
@@ -56,7 +57,6 @@ from reconcile.extract.years import (
     read_old_year,
     read_ordinal_time,
     read_quarter_name,
-    read_season,
     read_spoken_year,
     read_year,
     read_year_word,
@@ -140,6 +140,10 @@ def _clock_hedge(line: Line, columns: dict[str, Any], i: int) -> int:
     return first
 
 
+# Of a night that two days are named for: which of them its reading is told by.
+_BEGAN_BEFORE, _ENDS_BEHIND = 1, -1
+
+
 def read_night(line: Line, i: int) -> Found | None:
     """“Nacht auf Montag”, “Nacht zum 12. Januar”: it began the day before; not “vom 11.”."""
     onwards = line.listed("dates.night_from", i + 1)
@@ -151,12 +155,15 @@ def read_night(line: Line, i: int) -> Found | None:
     if day is None or day.columns["when"].get("grain") != "day":
         return None
     when = {**day.columns["when"], "part": "NI", "grain": "part_of_day"}
-    if onwards and when["shape"] == "weekday":  # "von Samstag auf Sonntag" is one night
-        over = line.lower_at(day.last + 1) in line.language.words("dates.night_to")
-        second = _bare_time(line, day.last + 2) if over else None
+    if not onwards:
+        return date(i, day.last, **when, end_day=_BEGAN_BEFORE)
+    over = line.listed("dates.night_to", day.last + 1)
+    if over and when["shape"] == "weekday":  # "von Samstag auf Sonntag" is one night
+        second = _bare_time(line, day.last + 2)
         if second is not None and second.columns["when"]["shape"] == "weekday":
-            return date(i, second.last, **when)
-    return date(i, day.last, **when, **({} if onwards else {"end_day": 1}))
+            weekday = second.columns["when"]["weekday"]
+            return date(i, second.last, **when | {"weekday": weekday}, end_day=_BEGAN_BEFORE)
+    return date(i, day.last, **when, **({"end_day": _ENDS_BEHIND} if over else {}))
 
 
 def read_portion(line: Line, i: int) -> Found | None:

@@ -33,7 +33,7 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("direction", ("+directions",)),
     ("deictic", ("deictic",)),
     ("season", ("seasons",)),
-    ("set", ("sets.every", "sets.words", "+sets.adjectives")),
+    ("set", ("sets.every", "sets.words", "+sets.adjectives", "sets.parts_of_day")),
     ("part_of_day", ("parts_of_day",)),
     ("week_of", ("weekend", "time_units")),
     ("weekend", ("weekend",)),

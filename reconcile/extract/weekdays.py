@@ -53,18 +53,28 @@ def read_weekday(line: Line, i: int) -> Found | None:
     of_a_week = _of_a_week(line, i, end, when)
     if of_a_week is not None:
         return of_a_week
+    if line.listed("offsets.next_behind", end):  # "am Sonntag darauf"
+        return date(i, end, **when | {"shape": "context", "offset": 1.0})
     if _is_told_as_past(line, i, end):
-        when["direction"] = "past"
+        when["direction"] = "latest"
     return date(i, end - 1, **when)
 
 
 def _of_a_week(line: Line, i: int, end: int, when: dict[str, Any]) -> Found | None:
     """“Dienstag nächster Woche”, “Wednesday evening next week”."""
-    direction = line.phrase("+directions", end + line.listed("dates.of", end))
+    on = line.phrase("offsets.weeks_behind", end)
+    if on:  # "Freitag in einer Woche", "Friday week"
+        return date(i, on[1] - 1, **when | {"offset": float(on[0])})
+    j = end + line.listed("dates.of", end)
+    direction = line.phrase("+directions", j)
     unit = line.phrase("time_units", direction[1]) if direction else None
+    if unit is None:  # "jeudi de la semaine prochaine"
+        j += line.listed("dates.article_before", j)
+        direction, unit = line.language.pointed.at(line.lower, j), line.phrase("time_units", j)
     if direction is None or unit is None or unit[0] != "week":
         return None
-    return date(i, unit[1] - 1, **when | {"shape": "week", "offset": float(STEPS[direction[0]])})
+    last = max(direction[1], unit[1]) - 1
+    return date(i, last, **when | {"shape": "week", "offset": float(STEPS[direction[0]])})
 
 
 def _abbreviated(line: Line, i: int) -> tuple[int, str | None, int] | None:
@@ -223,7 +233,9 @@ def _part_of_a_day(line: Line, first: int, part: tuple[str, int]) -> Found | Non
     article = line.listed("dates.article_before", j)
     j += article
     day = _dated_behind(line, j) or read_holiday(line, j) if of or article else None
-    if day is None:
+    if day is None and of and weekday_at(line, j):  # "soirée de samedi", "early hours of Sunday"
+        day = read_weekday(line, j)
+    if day is None or day.columns["when"].get("part"):
         return None
     when = {**day.columns["when"], "part": part[0], "grain": "part_of_day"}
     return date(first, day.last, **when)
@@ -231,6 +243,9 @@ def _part_of_a_day(line: Line, first: int, part: tuple[str, int]) -> Found | Non
 
 def read_week_of(line: Line, i: int) -> Found | None:
     """“The week of April 10”, “week ending 8 January”, “the weekend of Halloween”."""
+    small = line.phrase_before("dates.small_hours", i + 1)
+    if small:  # "the early hours of Sunday"
+        return _part_of_a_day(line, small[1], ("MO", i + 1))
     weekend, unit = line.phrase("weekend", i), line.phrase("time_units", i)
     end = weekend[1] if weekend else unit[1] if unit and unit[0] == "week" else len(line)
     until = line.listed("dates.week_until", end) and not weekend

@@ -26,8 +26,11 @@ _LIKELY_YEARS = range(1900, 2051)  # read as years even where only a name stands
 def read_year_word(line: Line, i: int) -> Found | None:
     """“Jahr 2014”, “Jahre 1989”."""
     year = year_at(line, i + 1)
+    digits = line.lower_at(i + 1)
+    era = line.phrase("dates.era", i + 2) if digits.isdecimal() else None
+    if era:
+        return date(i, era[1] - 1, shape="calendar", grain="year", year=-int(digits))
     if year is None:
-        digits = line.lower_at(i + 1)
         plural = line.listed("plural_time_units", i)
         if plural or len(digits) != 3 or not digits.isdecimal():
             return None
@@ -160,10 +163,15 @@ def _year_pair(line: Line, i: int, first: str, second: str) -> Found | None:
     """“2013/14”: a season, or the turn of two years."""
     if len(first) != 4 or len(second) not in (2, 4) or not (first + second).isdecimal():
         return None
-    end = int(second) if len(second) == 4 else int(first) // 100 * 100 + int(second)
-    if end != int(first) + 1:
+    if not is_the_next_year(int(first), second):
         return None
+    end = int(first) + 1
     return date(i, i, shape="calendar", grain="year", year=int(first), end_year=end)
+
+
+def is_the_next_year(first: int, second: str) -> bool:
+    """Whether digits are those of the year behind: 1999 and "2000" or "00"."""
+    return second == str(first + 1) or second == f"{(first + 1) % 100:02}"
 
 
 def _is_dated(line: Line, i: int) -> bool:
@@ -177,6 +185,8 @@ def _is_a_number_of(line: Line, i: int) -> bool:
         return True
     if line.entries[i - 1].digit if i else False:
         return True
+    if line.glued(i) and line.words[i - 1] == "-" and line.entries[i - 2].digit:
+        return line.entries[i - 2].year is None  # "555-2020"
     before = line.lower_at(i - 1)
     return before in language.words("not_figures.after") or (
         before.endswith(language.streets) and line.is_capital(i - 1)
@@ -260,7 +270,7 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
     year_of, after = year_behind(line, end)
     if year_of is not None:
         return date(i, after - 1, **when, year=year_of)
-    pointed = _year_pointed_at(line, end)
+    pointed = year_pointed_at(line, end)
     if pointed is not None:
         return date(i, pointed[1] - 1, **when, offset=pointed[0])
     return date(i, end - 1, **when)
@@ -313,29 +323,7 @@ def ordinal_at(line: Line, i: int) -> tuple[int, int] | None:
     return (int(digits), i + 2) if len(digits) <= 3 and digits.isdecimal() else None
 
 
-def read_season(line: Line, i: int) -> Found | None:
-    """“Sommer 2013”, “im Sommer”."""
-    season = line.phrase("seasons", i)
-    if season is None:
-        return None
-    year, end = year_behind(line, season[1])
-    when: dict[str, Any] = {"shape": "season", "part": season[0], "grain": "season"}
-    if year is not None:
-        return date(i, end - 1, **when, year=year)
-    pointed = _year_pointed_at(line, season[1])
-    if pointed is not None:
-        return date(i, pointed[1] - 1, **when, offset=pointed[0])
-    befores = line.language.words("dates.season_before")
-    article = line.is_word(i - 1) and line.listed("dates.article_before", i - 1)
-    before = line.lower_at(i - 1) in befores
-    if article and not line.language.nouns_have_capitals:
-        before = line.lower_at(i - 2) in befores  # "the spring in the lock"
-    joined = line.listed("dates.joining", i - 1)
-    joined = joined and i > 1 and line.entries[i - 2].calendar
-    return date(i, season[1] - 1, **when) if before or joined else None
-
-
-def _year_pointed_at(line: Line, i: int) -> tuple[float, int] | None:
+def year_pointed_at(line: Line, i: int) -> tuple[float, int] | None:
     """“des nächsten Jahres”, “of last year”: how many years on, and the word after."""
     i += line.listed("dates.of", i)
     i += line.listed("dates.article_before", i)
@@ -368,7 +356,7 @@ def read_holiday(line: Line, i: int) -> Found | None:
     named["year"] = year
     if part:
         return date(i, part[1] - 1, **{**named, "grain": "part_of_day"}, part=part[0])
-    pointed = _year_pointed_at(line, end) if year is None else None
+    pointed = year_pointed_at(line, end) if year is None else None
     if pointed is not None:
         return date(i, pointed[1] - 1, **named, offset=pointed[0])
     return _weekend_beside(line, i, end, named) or date(i, end - 1, **named)

@@ -80,7 +80,7 @@ def _calendar(when: When, anchor: Interval | None, tense: str | None) -> Reading
         return _in_part(when, dates, "absolute")
     if anchor is None:
         return Reading(f"XXXX-{month:02}" + (f"-{day:02}" if grain != "month" else ""))
-    direction = when.direction or tense
+    direction = _FROM_A_NEIGHBOUR.get(when.direction or "", when.direction) or tense
     years = years_around(anchor)
     if direction == "this":
         years = range(anchor.start.year, anchor.start.year + 1)
@@ -131,8 +131,10 @@ def _weekday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
         days = (ahead or 7) + 7
     elif direction == "before_last":
         days = (ahead or 7) - 14
-    elif direction == "past":
-        days = (ahead or 7) - 7
+    elif direction == "past":  # "last Wednesday", said on a Wednesday, is not today
+        days = ahead - 7
+    elif direction == "latest":
+        days = ahead - 7 if ahead else 0
     elif direction == "this":
         days = number - anchor.start.isoweekday()
     elif tense in ("future", "present"):
@@ -141,6 +143,8 @@ def _weekday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
         days = ahead if ahead <= 3 else ahead - 7
     else:
         days = ahead - 7 if ahead else 0
+    if when.offset:  # "Friday week"
+        days = ahead + 7 * int(when.offset)
     day = anchor.start + timedelta(days=days)
     return _in_part(when, interval("day", day), "published")
 
@@ -154,9 +158,9 @@ def _in_part(when: When, day: Interval, anchor: str) -> Reading:
         return Reading(None, Interval(step(day.start, "day", -6), day.end, "day"), anchor)
     if part is None or day.grain not in ("day", "part_of_day"):
         return Reading(timex_of(day), day, anchor)
-    if when.end_day:
-        start = step(day.start, "day", -1)
-        night = Interval(start, day.end, "part_of_day")
+    if when.end_day:  # one day back, or one day on
+        start, end = sorted((day.start, step(day.start, "day", -when.end_day)))
+        night = Interval(start, step(end, "day", 1), "part_of_day")
         return Reading(f"{iso_day(start)}T{part}", night, anchor)
     return Reading(f"{timex_of(day)}T{part}", day._replace(grain="part_of_day"), anchor)
 
@@ -295,8 +299,10 @@ def _holiday(when: When, anchor: Interval | None, tense: str | None) -> Reading:
             return Reading(None)
         based = "published"
         said = _FROM_A_NEIGHBOUR.get(when.direction or "", when.direction)
-        direction = said or (tense if tense != "present" else None)
         found = [interval("day", holiday(when.holiday, y)) for y in years_around(anchor)]
+        direction = said or tense
+        if direction == "present":
+            direction = "future" if is_soon(found, anchor) else None
         if when.offset is not None:  # "letzten Jahres"
             there = anchor.start.year + int(when.offset)
             found = [interval("day", holiday(when.holiday, there))]

@@ -42,6 +42,9 @@ def ends_of_ranges(rows: list[Said], resolve: Resolve) -> list[Said]:
         ends = [r for r in rows if whole.start <= r.start and r.end <= whole.end and r is not whole]
         months = [r for r in ends if _lacks_a_year(r) and r.when.month]
         days = [r for r in ends if r.when.shape == "weekday" and r.when.direction is None]
+        weeks = [r for r in ends if r.when.shape == "week"]
+        if len(days) == len(weeks) == 1 and days[0].start < weeks[0].start:
+            found[days[0].claim] = _in_week(days[0], weeks[0])
         if len(months) == 2:
             found |= _in_their_years(months[0], months[1], resolve)
         elif len(days) == 2:
@@ -93,6 +96,15 @@ def day_behind(rows: list[Said], k: int) -> Said | None:
     return there if there and there.when.grain == "day" and not there.signal else None
 
 
+def dated_behind(rows: list[Said], k: int) -> Said | None:
+    """The date that row `k`, told from what was named before, stands beside: no mere year."""
+    there = _joined_to(rows, k)
+    if there is None or there.signal or there.when.shape != "calendar" or not there.when.month:
+        return None
+    finer = rows[k].when.grain in ("day", "week") and there.when.day is not None
+    return there if finer or there.when.year is not None else None
+
+
 def _lacks_a_year(row: Said) -> bool:
     when = row.when
     return when.year is None and when.shape == "calendar" and when.direction is None
@@ -101,6 +113,12 @@ def _lacks_a_year(row: Said) -> bool:
 def _has_a_year(row: Said) -> bool:
     when = row.when
     return when.year is not None and when.shape == "calendar" and when.month is not None
+
+
+def _in_week(day: Said, other: Said) -> Said:
+    """“Montag bis Mittwoch nächster Woche”: the first is of that week too, or of the one before."""
+    offset = other.when.offset - (day.when.weekday > other.when.weekday)
+    return day._replace(when=day.when._replace(shape="week", offset=offset))
 
 
 def _in_year(row: Said, year: int) -> Said:

@@ -14,6 +14,7 @@ from reconcile.values.calendar import Interval, published_interval, published_mo
 
 CLOCK = ("hour", "minute", "second")
 DAYS = ("day", "part_of_day")
+_TOWARDS = {"past": -1, "future": 1}
 _SIDES = {"after": 1, "since": 1, "before": -1}
 
 
@@ -21,9 +22,9 @@ def read_length(rows: list[Said], k: int, dated: list[Reading], frame: Frame) ->
     """A length; and where it points ("vor zwei Jahren", "seit …"), the interval counted back."""
     row, when = rows[k], rows[k].when
     timex = duration_timex(when.offset, when.grain)
-    if when.offset is None:
-        return Reading(timex)
     try:
+        if when.offset is None:
+            return _between(row, frame, timex)
         begin = _begin(rows, k, dated) if when.direction == "onwards" else None
         if begin is not None:
             return Reading(timex, lasting(begin, when), "context")
@@ -44,6 +45,20 @@ def read_length(rows: list[Said], k: int, dated: list[Reading], frame: Frame) ->
         return Reading(timex) if start is None else _pointing(row, start, timex)
     except ValueError:  # beyond the calendar
         return Reading(timex)
+
+
+def _between(row: Said, frame: Frame, timex: str) -> Reading:
+    """“Vor zwei bis drei Jahren”: from the one to the other, however far that is."""
+    own, side = published_interval(frame.published), _TOWARDS.get(row.when.direction)
+    if row.when.shape != "distance" or side is None or own is None or own.grain != "day":
+        return Reading(timex)
+    bounds = (side * amount for amount in (row.said_low, row.said_high) if amount is not None)
+    there = [counted(own.start, row.when, amount) for amount in bounds]
+    known = [dates for dates in there if dates is not None]
+    if len(known) < 2:
+        return Reading(timex)
+    first, last = min(d.start for d in known), max(d.end for d in known)
+    return Reading(timex, Interval(first, last, known[0].grain), "published")
 
 
 def _event(rows: list[Said], k: int, dated: list[Reading]) -> tuple[int, Interval] | None:

@@ -44,6 +44,8 @@ class Said(NamedTuple):
     tense: str | None
     mod: str | None
     timex: str | None
+    said_low: float | None
+    said_high: float | None
     sentence: int
     sentence_start: int
     sentence_end: int

@@ -12,10 +12,16 @@ from reconcile.normalise.anchoring import anchored
 from reconcile.normalise.dates import PORTION, Reading, date_of
 from reconcile.normalise.frame import Frame, narrates
 from reconcile.normalise.in_text import date_in
-from reconcile.normalise.joined import JOINED, day_behind, ends_of_ranges, with_years
+from reconcile.normalise.joined import (
+    JOINED,
+    dated_behind,
+    day_behind,
+    ends_of_ranges,
+    with_years,
+)
 from reconcile.normalise.lengths import CLOCK, DAYS, read_length
 from reconcile.normalise.said import TEMPORAL, Read, Said, When, said
-from reconcile.normalise.timex import duration_timex
+from reconcile.normalise.timex import duration_timex, timex_of
 from reconcile.values.calendar import (
     Interval,
     interval,
@@ -122,6 +128,11 @@ def _date(rows: list[Said], k: int, frame: Frame) -> Reading:
     named = _year_named(rows, k) if when.shape == "year_before" else None
     if named is not None:
         return date_in(row._replace(when=when._replace(shape="calendar", year=named - 1)), frame)
+    told = dated_behind(rows, k) if when.shape == "context" else None
+    beside = date_in(told, frame).dates if told is not None else None
+    if beside is not None:  # "drei Tage später, am 12. Mai"
+        same = interval("day" if when.weekday else when.grain, beside.start)
+        return Reading(timex_of(same), same, "context")
     reading = date_in(row, frame)
     dates = reading.dates
     if dates is None or reading.timex == "PRESENT_REF":
