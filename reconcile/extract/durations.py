@@ -241,7 +241,9 @@ def _beside(line: Line, found: Found) -> Found | None:
     when = found.columns["when"]
     later = line.phrase("offsets.later_after", found.last + 1)
     behind = later or line.phrase("offsets.earlier_after", found.last + 1)
-    if behind is None or line.listed("dates.than", behind[1]) or _joins_a_clause(line, behind[1]):
+    if behind is None or _joins_a_clause(line, behind[1]):
+        return None
+    if line.listed("dates.than", behind[1]) and line.listed("offsets.comparatives", behind[1] - 1):
         return None
     amount, grain = when["offset"], when["grain"]
     if amount is not None and amount % 1 and grain == "year":

@@ -80,7 +80,9 @@ def _whole(line: Line, j: int) -> tuple[dict[str, Any], int] | None:
             return {"part": unit[0], "offset": float(STEPS[direction[0]])}, unit[1]
         return None
     if not of:
-        return None
+        year = year_at(line, j)  # "ersten neun Monaten 2023"
+        bare = year is not None and not line.is_capital(j + 1)
+        return ({"part": "year", "year": year}, j + 1) if bare else None
     month = month_at(line, j)
     if month is not None:
         year, end = year_behind(line, month[1])

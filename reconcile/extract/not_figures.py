@@ -234,13 +234,16 @@ def _is_a_year(line: Line, number: Number) -> bool:
 
 
 def is_year_before(line: Line, number: Number) -> bool:
-    """“the 2014 election”: a year behind the article, before what was then."""
+    """“the 2014 election”, “its 2019 profit”, “a 2021 study”: a year, before what was then."""
     word = line.words[number.first]
     if len(word) != _YEAR or not word.isdecimal() or line.language.nouns_have_capitals:
         return False
     if word[:2] not in _CENTURIES or word[2:] == "00" or not line.is_word(number.last + 1):
         return False
-    return line.listed("numbers.definite", number.first - 1)
+    before = number.first - 1
+    if line.lower_at(before) == line.language.get("nouns.possessive"):  # "the firm's 2024 sales"
+        return line.words[before - 1] in "'’"
+    return line.listed("numbers.definite", before) or line.listed("numbers.owners", before)
 
 
 def _is_a_type(line: Line, number: Number) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from reconcile.extract.calendar_dates import read_day, read_month
 from reconcile.extract.line import Found, Line
+from reconcile.extract.numbers import read_digits
 from reconcile.values.holidays import HOLIDAYS
 
+_MOST = 1000  # of a unit in a period, in digits: "every 2022 years" is none
 PERIODS = {
     "second": "PT1S",
     "minute": "PT1M",
@@ -57,8 +59,9 @@ def read_set(line: Line, i: int) -> Found | None:
         return yearly
     number = language.numbers.read(line.lower, j) if line.is_word(j) else None
     amount, after = (number[0], number[1]) if number else (1.0, j)
-    if line.entries[j].digit and line.words[j].isdecimal() and len(line.words[j]) < 4:
-        amount, after = float(line.words[j]), j + 1
+    digits = read_digits(line.words[j], language) if line.entries[j].digit else None
+    if digits is not None and digits < _MOST:
+        amount, after = float(digits), j + 1
     ordinal = line.phrase("+numbers.ordinals", j)
     if ordinal and line.phrase("time_units", ordinal[1]):  # "jede dritte Woche"
         amount, after = float(ordinal[0]), ordinal[1]

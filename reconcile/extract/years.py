@@ -127,6 +127,8 @@ def read_year(line: Line, i: int) -> Found | None:
         concept = line.entries[i - 1].concept
         event = concept is not None and line.language.concepts[concept].event
         return date(i, i, **when) if event or year in _LIKELY_YEARS else None
+    if line.listed("ranges.and", i - 1) and line.listed("ranges.between", i - 3):
+        return date(i, i, **when) if year_at(line, i - 2) else None  # "between 1887 and 1890"
     hedged = hedge_before(line, i)[0] != "none"
     return date(i, i, **when) if not hedged and _is_likely(line, i, year) else None
 

@@ -174,6 +174,8 @@ ENGLISH = {
     "one in very many": ("One in 7000 children has it.", ["0.000142857"]),
     "either of two, far apart": ("It is 10 million or 10 billion.", ["10000000", "10000000000"]),
     "a year before what was then": ("They won the 2012 playoffs.", []),
+    "a year behind whose it is": ("The firm's 2019 profit and its 2018 sales fell.", []),
+    "a year behind an article": ("A 2019 study says so.", []),
     "inhabitants and islands": (
         "It has over 3 million population and 17,000 islands.",
         ["more_than 3000000", "17000 island"],

@@ -45,6 +45,10 @@ GERMAN = {
         "In der Nacht von Samstag auf Sonntag brannte der Stall.",
         ["2022-01-08TNI"],
     ),
+    "days before, and no comparison": (
+        "Am 3. Jänner kam die Post, zwei Tage zuvor als üblich der Bote.",
+        ["2022-01-03", "2022-01-01"],
+    ),
     "a holiday to come, in the present": ("Zu Ostern sperrt der Zoo auf.", ["2022-04-17"]),
 }
 ENGLISH = {
@@ -99,11 +103,14 @@ NAMED = {
     "hours, minutes and seconds": ("Sie lief 2:05:13 Stunden.", ["PT125M13S"]),
     "a day of every year": ("Jeden 1. Mai spielt die Musik.", ["XXXX-05-01"]),
     "a holiday of every year": ("Jedes Weihnachten kam er heim.", ["XXXX-12-25"]),
+    "months of a year": ("In den ersten neun Monaten 2021 fiel es.", ["-"]),
+    "every so many, with decimals": ("Der Bus fährt alle 7,5 Minuten.", ["PT7M30S"]),
     "every so many and a half": ("Der Bus fährt alle siebeneinhalb Minuten.", ["PT7M30S"]),
 }
 NAMED_IN_ENGLISH = {
     "winter of two years": ("The winter of 2019-20 was mild.", ["2019-WI"]),
     "a fiscal year": ("Fiscal 2021 was good for them.", ["2021"]),
+    "between two years": ("It was built between 1887 and 1890.", ["1887", "-", "1890"]),
     "a decade of this century": ("They parted in the noughties.", ["200"]),
     "a holiday of every year": ("They march every Fourth of July.", ["XXXX-07-04"]),
     "a holiday that moves, of every year": ("They meet every Easter.", ["P1Y"]),
