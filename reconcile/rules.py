@@ -34,7 +34,8 @@ RULES = (
         "figures-compatible",
         "Figures that can both be meant",
         None,
-        "What readers take from the two wordings overlaps, or one figure is the other one rounded.",
+        "What readers take from the two wordings overlaps, or one figure is the other one rounded. "
+        "So are different sums in two currencies, which nothing converts.",
         "“More than 100,000” and “around 120,000”; 100,000 and 98,400.",
     ),
     Rule(

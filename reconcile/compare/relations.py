@@ -31,9 +31,9 @@ AS_SAID = (*EXACT, "between")  # hedges that widen nothing
 def related(pairs: pl.DataFrame) -> pl.DataFrame:
     """Pairs with relation, cause (where no second look is needed) and gap.
 
-    Figures whose base units differ are no pair, unless the same number stands before two
-    currencies, or before percent and percentage points. Of a source's own claims (`own`) only a
-    conflict is a pair, and only the widest.
+    Figures whose base units differ are no pair, but for sums in two currencies, which nothing
+    converts, and the same number of percent and percentage points. Of a source's own claims
+    (`own`) only a conflict is a pair, and only the widest.
     """
     is_date = pl.col("role") == "date"
     mixed = ~is_date & pl.col("base_unit_a").ne_missing(pl.col("base_unit_b"))
@@ -41,12 +41,14 @@ def related(pairs: pl.DataFrame) -> pl.DataFrame:
     def by_kind(other_unit: pl.Expr, date: pl.Expr, figure: pl.Expr) -> pl.Expr:
         return pl.when("mixed").then(other_unit).when(is_date).then(date).otherwise(figure)
 
-    other_unit = _same_number_in_another_unit()
+    other_unit = _in_another_unit()
+    same_number = pl.col("value_a") == pl.col("value_b")
+    mixed_relation = pl.when(same_number).then(pl.lit("conflict")).otherwise(pl.lit("compatible"))
     compared = (
         _on_one_clock(pairs)
         .with_columns(mixed=mixed)
         .filter(~pl.col("mixed") | other_unit.is_not_null())
-        .with_columns(relation=by_kind(pl.lit("conflict"), _date_relation(), _figure_relation()))
+        .with_columns(relation=by_kind(mixed_relation, _date_relation(), _figure_relation()))
         .with_columns(
             cause=by_kind(other_unit, _date_cause(), _figure_cause()),
             gap=by_kind(pl.lit(None, pl.Float64), _days_between(), _relative_gap()).round(6),
@@ -160,14 +162,14 @@ def _relative_gap() -> pl.Expr:
     )
 
 
-def _same_number_in_another_unit() -> pl.Expr:
-    """The cause, where one number stands before two units that do not convert."""
+def _in_another_unit() -> pl.Expr:
+    """The cause, where two units do not convert, and what is compared all the same."""
     same = pl.col("value_a") == pl.col("value_b")
     units = [pl.col(f"base_unit_{side}") for side in "ab"]
     currencies = pl.all_horizontal(unit.str.contains(CURRENCY) for unit in units)
     percentages = pl.all_horizontal(unit.is_in(PERCENTAGES) for unit in units)
     return (
-        pl.when(same & currencies)
+        pl.when(currencies & same.is_not_null())
         .then(pl.lit("currency"))
         .when(same & percentages)
         .then(pl.lit("percent_vs_points"))

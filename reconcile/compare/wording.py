@@ -43,7 +43,8 @@ def reasons(pairs: pl.DataFrame) -> pl.Series:
 def why(pair: Pair) -> str:
     """The arithmetic of a pair; figures in the unit of its first claim."""
     if pair["mixed"]:
-        return f"the same number in {_unit(pair['unit_a'])} and in {_unit(pair['unit_b'])}"
+        number = "the same number" if pair["relation"] == "conflict" else "two sums"
+        return f"{number} in {_unit(pair['unit_a'])} and in {_unit(pair['unit_b'])}"
     a, b = _reading(pair, "a"), _reading(pair, "b")
     match pair["relation"]:
         case "equal":

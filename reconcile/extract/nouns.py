@@ -296,7 +296,7 @@ def _in_dictionary(word: str, language: Language) -> str:
 def _singular(word: str, language: Language) -> str:
     """What a word that no dictionary has is without the ending of a plural: “podcasters”."""
     for plural, singular in language.get("nouns.singular", {}).items():
-        if word.endswith(plural) and len(word) >= len(plural) + _SHORTEST_HEAD:
+        if word.endswith(plural) and len(word) >= len(plural) + SHORTEST_HEAD:
             return word.removesuffix(plural) + str(singular)
     return word
 

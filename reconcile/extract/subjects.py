@@ -8,7 +8,7 @@ from typing import Any
 from reconcile.extract.context import FURTHEST, Context, Cue
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import counted_noun
-from reconcile.languages import concept_of
+from reconcile.languages import Concept, concept_of
 
 Topic = dict[str, Any]
 
@@ -43,7 +43,7 @@ def about(
     concept = topic.get("concept")
     if concept:
         known = line.language.concepts[concept]
-        moves = known.moves or _is_forecast(around)
+        moves = known.moves or _is_forecast(around) or _is_toll(known, around, line)
         # 25 matches, in all or so far; 17 lorries, of which nothing more is known
         counted = kind == "count" and (known.event or known.is_a_name)
         topic["moves"] = None if known.generic or (counted and not moves) else moves
@@ -51,6 +51,12 @@ def about(
     if attribution:
         topic["attribution"] = attribution
     return topic
+
+
+def _is_toll(known: Concept, around: list[Cue], line: Line) -> bool:
+    """Passengers carried are so many, and passengers killed so many so far."""
+    happened = _happened(around, line) if known.people else None
+    return happened is not None and line.language.concepts[happened.concept].toll
 
 
 def _is_forecast(around: list[Cue]) -> bool:
@@ -125,17 +131,17 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
         if at < find.first and not _says_before(line, at, previous):
             noun = counted_noun(line, noun_at)
             if noun is not None:
-                concept = concept_of(noun.lemma, line.language)
-                topic = {"counted": noun.lemma, "concept": concept, "subject": noun.lemma}
-                return {"kind": "count", **topic}
+                return {"kind": "count", "counted": noun.lemma} | _number_of(
+                    noun.lemma, context, find
+                )
     happened = _happened(around, line)
     counted = previous.get("counted") if previous else None
     if happened:
         topic = {"kind": "count", "concept": happened.concept, "subject": happened.words}
         return topic | ({"counted": counted} if counted else {})
-    told = _counted_before(around, line)
-    if told:
-        return {"kind": "count", "concept": told.concept, "subject": told.words}
+    before_it = _counted_before(around, line)
+    if before_it:
+        return {"kind": "count", "concept": before_it.concept, "subject": before_it.words}
     if previous is not None and previous["kind"] == "money" and _is_large(find.columns):
         before = {k: previous.get(k) for k in ("unit", "concept", "subject")}
         return {"kind": "money", **before}
@@ -143,6 +149,17 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
         before = {k: previous.get(k) for k in ("counted", "concept", "subject")}
         return {"kind": "count", **before}
     return _peopled(line, find) or _named_before(line, find)
+
+
+def _number_of(noun: str, context: Context, find: Found) -> Topic:
+    """“The number of people killed in a fire aboard a ferry rose to four”: of those killed."""
+    concepts = context.line.language.concepts
+    concept = concept_of(noun, context.line.language)
+    if concept and concepts[concept].generic:
+        for cue in context.cues(find, _AFAR):
+            if cue.role == "predicate" and cue.distance > 0 and concepts[cue.concept].toll:
+                return {"concept": cue.concept, "subject": f"{noun}, {cue.words}"}
+    return {"concept": concept, "subject": noun}
 
 
 def _peopled(line: Line, find: Found) -> Topic:
@@ -264,9 +281,10 @@ def _of_a_kind(find: Found, previous: Topic) -> bool:
 def _dated(around: list[Cue], line: Line) -> Topic:
     """The nearest event; none where the clause only tells when someone said something."""
     concepts = line.language.concepts
-    for cue in around:
-        if cue.role in ("subject", "predicate") and concepts[cue.concept].event:
-            return {"concept": cue.concept, "subject": cue.words}
+    events = [c for c in around if c.role in ("subject", "predicate") and concepts[c.concept].event]
+    events.sort(key=lambda cue: concepts[cue.concept].phase)
+    if events:
+        return {"concept": events[0].concept, "subject": events[0].words}
     name = _nearest(around, "actor", "name")
     return {"subject": name.words} if name else {}
 

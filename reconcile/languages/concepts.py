@@ -22,6 +22,7 @@ class Concept:
     id: str
     moves: bool = False
     event: bool = False
+    phase: bool = False
     generic: bool = False
     people: bool = False
     toll: bool = False

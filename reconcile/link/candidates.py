@@ -12,7 +12,7 @@ from typing import Any
 from reconcile.languages import Concept, Languages, concept_of
 from reconcile.link.beside import Said
 from reconcile.link.dating import dated, is_followed, is_of_another_time, one_period
-from reconcile.link.readings import Span
+from reconcile.link.readings import Span, day_of, overlap
 from reconcile.link.reasons import roles_of
 from reconcile.link.scope import (
     fate_of,
@@ -43,7 +43,8 @@ class Candidate:
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
     `people` whether those counted are people (None where that is not known), `sort` the concept of
-    the counted noun, whatever befell it, where it says anything of itself,
+    the counted noun, whatever befell it, where it says anything of itself, `by_deed` whether it is
+    called by what befell it or what it does rather than by its noun,
     `named` whether its concept is but a name, `specific` what its noun says beyond one of the same
     concept that the story counts as well (“Güterzüge” where there are “Züge”),
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
@@ -59,6 +60,7 @@ class Candidate:
     sort: str | None
     named: bool
     specific: str | None
+    by_deed: bool
     toll: bool
     rate: bool
     main: bool
@@ -102,6 +104,8 @@ class Candidate:
             return not is_followed(self.as_of, other.as_of)
         if self.period and other.period and "change" not in {*self.scope, *other.scope}:
             return not one_period(self.period, other.period)
+        if self.as_of and "forecast" in other.scope and overlap(self.as_of, day_of(other.row)):
+            return False  # what is expected is expected of the year that is not over
         return is_of_another_time(self.as_of, self.follows, other.row, other.as_of or other.period)
 
 
@@ -148,6 +152,7 @@ def candidates(
             sort=sort.id if sort is not None and not sort.generic else None,
             named=concept is not None and concept.is_a_name,
             specific=_specific(row, nouns.get(row["concept"], ())),
+            by_deed=bool(row["counted"]) and row["subject"] != row["counted"],
             toll=concept is not None and concept.toll,
             rate=concept is not None and concept.rate,
             main=row["concept"] in main,

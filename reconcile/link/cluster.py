@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from reconcile.link.candidates import Candidate
+from reconcile.link.company import Company
 from reconcile.link.evidence import akin, alike, barred, comparable, meet, score
+from reconcile.link.nearness import convertible
 from reconcile.link.proposing import proposed
 
 # How much must speak for two claims being one fact. A toll needs little more than being a toll; a
@@ -31,6 +33,7 @@ MIXED = 0.6  # of it, on average over the pairs of two groups that are merged
 LEAST = -0.5  # that one pair weighs in this average
 LONE = 0.6  # of it, for a claim that has to do with nothing else
 MARGIN = 0.1  # by which it must be ahead of the next
+ROUNDS = 2  # by what each claim says itself, then by what has been linked beside it as well
 JUDGES = 12  # members of a group that are looked at when it is merged
 
 
@@ -39,7 +42,10 @@ def facts_of(candidates: list[Candidate]) -> list[list[Candidate]]:
     blocks: dict[tuple[str, str, str], list[Candidate]] = defaultdict(list)
     for candidate in sorted(candidates, key=_place):  # the order of the sources does not matter
         blocks[_dimension(candidate)].append(candidate)
-    groups = [group for key in sorted(blocks) for group in _cluster(blocks[key])]
+    company = Company()
+    for _ in range(ROUNDS):
+        groups = [group for key in sorted(blocks) for group in _cluster(blocks[key], company)]
+        company = Company(groups)
     return sorted(groups, key=lambda group: _place(group[0]))
 
 
@@ -57,17 +63,22 @@ def _dimension(candidate: Candidate) -> tuple[str, str, str]:
     return role, kind, (candidate.row["base_unit"] or "") if kind == "measure" else ""
 
 
-def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
+def _cluster(block: list[Candidate], company: Company) -> list[list[Candidate]]:
     """First what says the very same, then what is near on average, then what is left over."""
     enough = ENOUGH[_dimension(block[0])[1]]
+
+    def speaks(a: Candidate, b: Candidate) -> float:
+        return score(a, b) + company.speaks(a, b)
+
     pairs = [
         (i, j)
-        for i, j in proposed(block)
-        if comparable(block[i], block[j]) and not barred(block[i], block[j])
+        for i, j in sorted({*proposed(block), *company.proposed(block)})
+        if (comparable(block[i], block[j]) or convertible(block[i].row, block[j].row))
+        and not barred(block[i], block[j])
     ]
-    scored = sorted((-score(block[i], block[j]), i, j) for i, j in pairs)
+    scored = sorted((-speaks(block[i], block[j]), i, j) for i, j in pairs)
     likely = [(s, i, j) for s, i, j in scored if -s >= enough]
-    groups = _Groups(block, {(i, j): -s for s, i, j in scored})
+    groups = _Groups(block, {(i, j): -s for s, i, j in scored}, speaks)
     for _, i, j in likely:
         if groups.apart(i, j) and alike(block[i], block[j]) and not groups.barred(i, j):
             groups.join(i, j)
@@ -90,8 +101,13 @@ def _cluster(block: list[Candidate]) -> list[list[Candidate]]:
 class _Groups:
     """Members of a block in groups that are joined step by step."""
 
-    def __init__(self, block: list[Candidate], scores: dict[tuple[int, int], float]) -> None:
-        self._block = block
+    def __init__(
+        self,
+        block: list[Candidate],
+        scores: dict[tuple[int, int], float],
+        speaks: Callable[[Candidate, Candidate], float],
+    ) -> None:
+        self._block, self._speaks = block, speaks
         self._of = {i: [i] for i in range(len(block))}
         self._scores: dict[tuple[int, int], float | None] = dict(scores)
 
@@ -169,5 +185,5 @@ class _Groups:
         """None where the two are barred."""
         if (i, j) not in self._scores:
             a, b = self._block[i], self._block[j]
-            self._scores[i, j] = None if barred(a, b) else score(a, b)
+            self._scores[i, j] = None if barred(a, b) else self._speaks(a, b)
         return self._scores[i, j]

@@ -18,6 +18,7 @@ ONLY_ONE_WITHIN = 0.35  # and it is the one such time that its source names
 SAME_SIGNAL = 0.10  # since then, until then
 OTHER_SIGNAL = -0.15
 ANOTHER_HOUR = 0.50  # the same odd minute of another hour, as in another zone
+SAME_CLOCK = 0.45  # the same odd minute of another day
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
 LONG = 10  # days: of a time that another one can just miss
@@ -77,6 +78,9 @@ def _times(a: Candidate, b: Candidate) -> float:
         return ONE_HOLDS_THE_OTHER + (ONLY_ONE_WITHIN if only else 0.0)
     if a.row["kind"] == b.row["kind"] == "time" and one[0][:10] == other[0][:10]:
         return _hours(a, b)
+    clocks = a.row["kind"] == b.row["kind"] == "time" and one[0][10:] == other[0][10:]
+    if clocks and _one_odd_minute(a.row, b.row):
+        return SAME_CLOCK
     days = _days(a.row, b.row)
     return next((value for most, value in DAYS_APART if days <= most), FAR_APART)
 

@@ -9,22 +9,20 @@ measures: what is reached there says nothing of how they do on other stories.
 
 from __future__ import annotations
 
-import math
-
 from reconcile.link import dates
 from reconcile.link.candidates import Candidate, Row
 from reconcile.link.moved import FROM_TO
+from reconcile.link.nearness import closeness, is_narrow, slip
 from reconcile.link.readings import (
     digits,
     figures_meet,
+    figures_overlap,
     is_bound,
     said_alike,
     same_figure,
     same_time,
-    significant,
 )
 from reconcile.link.words import cosine
-from reconcile.values.digits import swapped
 
 COUNTED = ("count", "number", "ordinal")
 SAME_CONCEPT = 0.30
@@ -37,6 +35,7 @@ SAME_NOUN = 0.28  # of no known concept
 SAME_HEAD = 0.18  # the last part of a compound
 SAME_GENERIC = 0.10  # "persons" says nothing of itself
 ANOTHER_CONCEPT = -0.25  # of measures, sums and shares: known from around, and not always rightly
+ANOTHER_TELLING = -0.10  # of one telling figure: known by it, in whatever words
 OF_THE_MAIN = 0.25  # of one it is known, and is what the story is about
 ANOTHER_NOUN = -0.25
 ONLY_ONE = 0.20  # each source gives one figure alone of this concept or noun
@@ -56,19 +55,8 @@ SAME_BOUND = 0.10  # “unter vier Minuten”, “less than four minutes”: bou
 LARGE = 1000  # a count from here up is as rare as one with a unit
 REVERSED = 0.25  # a result told from the other side
 TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to be known again
-MEETING = 0.15  # readings that have something in common
-NARROW = 0.10  # and neither is wide
-WIDE = 0.25  # of the larger end
 RECALLED = {"percent": 5}  # times: between a figure of yesterday and that of today
 RECALLED_ELSE = 3
-SLIP = 0.15  # a lost zero, changed digits, another unit: likelier than another thing
-SCALE = 3  # powers of ten from which on only a scale word is mistaken, and no zero lost
-APART = -0.05  # and no figure that moves
-FACTOR_OF_TWO = -0.20
-FAR_OFF = -0.40  # by this factor or more, even of a figure that moves
-FACTOR = 5
-ANOTHER_SCORE = -0.25  # at half-time, of the season
-ANOTHER_IN_A_ROW = -0.80  # the sixth round and the seventh
 COLLISION = {"percent": 6}  # shares crowd among the small figures; others are thought even
 LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 
@@ -114,8 +102,10 @@ def barred(a: Candidate, b: Candidate) -> bool:
         return dates.barred(a, b)
     if a.row["kind"] == "count" and _other_things(a, b):
         return True
-    if a.source != b.source or not comparable(a, b):
+    if a.source != b.source:
         return False
+    if not comparable(a, b):  # “in Bregenz 3.49 Euro, in St. Margrethen 3.95 Franken”
+        return bool(a.row["sentence"] == b.row["sentence"])
     if a.claim == b.row["of"] or b.claim == a.row["of"]:
         return True
     if a.amount == b.amount or said_alike(a.row, b.row):
@@ -171,7 +161,7 @@ def akin(a: Candidate, b: Candidate) -> bool:
     if _whose(a, b) + _scope(a, b) < 0:
         return False
     if a.row["kind"] in ONCE:
-        return alike(a, b) or (a.row["unit"] != b.row["unit"] and figures_meet(a.row, b.row))
+        return alike(a, b) or (a.row["unit"] != b.row["unit"] and one_figure(a, b))
     one, other = (c.row["concept"] or c.row["counted"] for c in (a, b))
     return one is not None and one == other and (alike(a, b) or not a.row["moves"])
 
@@ -179,6 +169,23 @@ def akin(a: Candidate, b: Candidate) -> bool:
 def meet(a: Candidate, b: Candidate) -> bool:
     """Whether the two can be said of one figure or time without a difference."""
     return dates.times_meet(a.row, b.row) if a.role == "date" else said_alike(a.row, b.row)
+
+
+def one_figure(a: Candidate, b: Candidate) -> bool:
+    """Whether the two can be said of one figure or time, or the one is a slip of the other."""
+    if a.role == "date":
+        return dates.times_meet(a.row, b.row)
+    mistaken = slip(a.row, b.row)
+    return figures_overlap(a.row, b.row) or (mistaken is not None and mistaken >= 0)
+
+
+def named_apart(a: Candidate, b: Candidate) -> bool:
+    """Whether what the two count is called by names that are not known to be of one thing."""
+    if a.row["kind"] != "count" or not (a.row["counted"] and b.row["counted"]):
+        return False
+    if "persons" in (a.row["concept"], b.row["concept"]):  # visitors are people
+        return False
+    return _property(a, b) < SAME_GENERIC
 
 
 def _surroundings(a: Candidate, b: Candidate) -> float:
@@ -191,7 +198,7 @@ def _surroundings(a: Candidate, b: Candidate) -> float:
 
 def _figures(a: Candidate, b: Candidate) -> float:
     identical = same_figure(a.row, b.row)
-    close = _same(a, b) if identical else _closeness(a.row, b.row)
+    close = _same(a, b) if identical else closeness(a.row, b.row)
     if a.row["unit"] != b.row["unit"] and a.row["kind"] == "percent" and a.scope != b.scope:
         close = min(close, 0.0)  # a share, and by how many points it changed
     telling = identical and _tells(a.row)
@@ -210,9 +217,7 @@ def _whose(a: Candidate, b: Candidate) -> float:
     """Of another time, or another's figure."""
     against = 0.0
     if a.of_another_time(b) or b.of_another_time(a):
-        untold = a.row["kind"] == "count" and not (a.as_of and b.as_of)
-        untold = untold and (digits(a.row) > 1 or not a.row["moves"])
-        against += IN_PASSING if untold and same_figure(a.row, b.row) else OTHER_SCOPE
+        against += IN_PASSING if _lasts(a, b) else OTHER_SCOPE
     if bool(a.speaker) != bool(b.speaker):
         return against + UNTOLD_SPEAKER
     if a.speaker:
@@ -220,6 +225,17 @@ def _whose(a: Candidate, b: Candidate) -> float:
             OTHER_SPEAKER if a.speaker != b.speaker else SAME_SPEAKER * _of_one_name(a, b)
         )
     return against
+
+
+def _lasts(a: Candidate, b: Candidate) -> bool:
+    """Whether a time beside one of the two tells nothing of it: “drei Kilo schwer, von 1874”."""
+    if a.as_of and b.as_of:
+        return False
+    if a.row["kind"] == "measure":
+        near = figures_meet(a.row, b.row) and is_narrow(a.row) and is_narrow(b.row)
+        return near and a.row["unit"] != b.row["unit"]
+    lasts = a.row["kind"] == "count" and (digits(a.row) > 1 or not a.row["moves"])
+    return lasts and same_figure(a.row, b.row)
 
 
 def _scope(a: Candidate, b: Candidate) -> float:
@@ -257,6 +273,8 @@ def _of_one_name(a: Candidate, b: Candidate) -> bool:
 
 def _in_passing(a: Candidate, b: Candidate, differ: frozenset[str]) -> bool:
     """A level and a change of one thing are two figures even where they are the same number."""
+    if a.row["kind"] == "percent":  # every share is one of something
+        differ -= {"part"}
     one_thing = a.row["concept"] is not None and a.row["concept"] == b.row["concept"]
     return PASSED_OVER.issuperset(differ) and not ("change" in differ and one_thing)
 
@@ -271,11 +289,15 @@ def _property(a: Candidate, b: Candidate) -> float:
         return SAME_CONCEPT + _of_one_concept(a, b)
     if a.row["kind"] not in COUNTED:
         if concept and b.row["concept"]:
-            return ANOTHER_CONCEPT
+            telling = same_figure(a.row, b.row) and _tells(a.row) and a.row["kind"] != "percent"
+            return ANOTHER_TELLING if telling else ANOTHER_CONCEPT
         told = a.speaker is not None and a.speaker == b.speaker and (a.main or b.main)
         return (ONLY_ONE_UNNAMED if only else 0.0) + (OF_THE_MAIN if told else 0.0)
     if _befell(a, b):
         return SAME_CONCEPT
+    if a.people and b.people and (a.generic or b.generic) and not (a.toll or b.toll):
+        narrow = figures_meet(a.row, b.row) and is_narrow(a.row) and is_narrow(b.row)
+        return SAME_GENERIC if narrow else 0.0
     if noun is None or b.row["counted"] is None or a.generic or b.generic:
         return 0.0
     if noun == b.row["counted"]:
@@ -325,6 +347,8 @@ def _other_things(a: Candidate, b: Candidate) -> bool:
     if a.people is not None and b.people is not None and a.people != b.people:
         return True
     known = a.row["concept"] and b.row["concept"] and not (a.generic or b.generic)
+    if a.by_deed != b.by_deed and not (a.toll or b.toll):  # farms registered, and companies
+        return False
     return bool(known) and not (a.named or b.named)  # a thief may be called a suspect elsewhere
 
 
@@ -346,53 +370,3 @@ def _unit(row: Row) -> float:
     if row["kind"] == "count" and row["value"] is not None and row["value"] >= LARGE:
         return WITH_UNIT["percent"]
     return WITH_UNIT.get(row["kind"], 0.0)
-
-
-def _closeness(a: Row, b: Row) -> float:
-    """What near figures add, and far ones take away."""
-    if a["kind"] == "score":
-        return ANOTHER_SCORE
-    if figures_meet(a, b):
-        return MEETING + (NARROW if _is_narrow(a) and _is_narrow(b) else 0.0)
-    first, second = a["value"], b["value"]
-    if not first or not second:
-        return 0.0
-    if a["kind"] == "ordinal":
-        return ANOTHER_IN_A_ROW
-    if a["unit"] == b["unit"]:
-        if significant(first) == significant(second) and digits(a) > 1:
-            power = abs(round(math.log10(abs(first / second))))
-            if power % 3 == 0:
-                return 2 * SLIP
-            return SLIP if power < SCALE else FAR_OFF
-        if _swapped(first, second):
-            return SLIP
-    else:
-        telling = digits(a) > 1 or a["kind"] == "money"
-        if first == second:
-            return SLIP * min(2, digits(a)) if telling else 0.0
-        first, second = _middle(a), _middle(b)
-        if a["base_unit"] != b["base_unit"] or not first or not second:
-            return 0.0
-    if not 1 / FACTOR < first / second < FACTOR:
-        return FAR_OFF
-    if a["moves"]:
-        return 0.0
-    return FACTOR_OF_TWO if not 0.5 < first / second < 2 else APART
-
-
-def _middle(row: Row) -> float | None:
-    """The middle of what readers take from it, in the base unit."""
-    low, high = row["plausible_low"], row["plausible_high"]
-    return None if low is None or high is None else (low + high) / 2
-
-
-def _is_narrow(row: Row) -> bool:
-    low, high = row["low"], row["high"]
-    return low is not None and high is not None and high - low <= WIDE * abs(high)
-
-
-def _swapped(a: float, b: float) -> bool:
-    """Three characters or more, of which two have changed places."""
-    one, other = significant(a), significant(b)
-    return len(one) >= TELLING and swapped(one, other) is not None

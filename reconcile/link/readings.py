@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from reconcile.values.calendar import published_interval
+
 Row = Mapping[str, Any]
 Span = tuple[str, str]  # ISO 8601, half-open
 
@@ -24,6 +26,12 @@ PARTIAL = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$|T\d\d:\d\d$")
 def span(row: Row) -> Span | None:
     """The calendar reading; None while unresolved."""
     return None if row["date_start"] is None else (row["date_start"], row["date_end"])
+
+
+def day_of(row: Row) -> Span | None:
+    """The day that its article is of."""
+    day = published_interval(row["published"])
+    return None if day is None else (day.start.date().isoformat(), day.end.date().isoformat())
 
 
 def partial(row: Row) -> str | None:
@@ -144,9 +152,16 @@ def said_alike(a: Row, b: Row) -> bool:
         return False
     if (a["hedge"] in BARE) != (b["hedge"] in BARE):
         return figures_meet(a, b) and not _far_beyond(a, b)
+    return figures_overlap(a, b)
+
+
+def figures_overlap(a: Row, b: Row) -> bool:
+    """Whether what readers take from two claims has anything in common."""
+    if a["kind"] == "score":
+        return same_figure(a, b)
     low = max(-math.inf if x["plausible_low"] is None else x["plausible_low"] for x in (a, b))
     high = min(math.inf if x["plausible_high"] is None else x["plausible_high"] for x in (a, b))
-    return bool(low <= high)
+    return bool(low <= high) and a["base_unit"] == b["base_unit"]
 
 
 def _far_beyond(a: Row, b: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from unicodedata import combining, normalize
 
 from reconcile.languages import Languages
 
@@ -12,6 +13,8 @@ QUALIFIES = 3  # words at which another scope word still qualifies a claim
 ITS_CLAUSE = 9  # words: a comma between counts as ten
 NEAR = 6  # words at which a name may be whose figure it is
 BESIDE = 4  # words at which a place is that of the claim
+
+STEM = 3  # letters of a noun that its plural has as well
 
 Row = Mapping[str, Any]
 
@@ -33,7 +36,19 @@ def scope_of(row: Row, role: str, cues: Iterable[Row], languages: Languages) -> 
 
 
 def _can_be_part(row: Row) -> bool:
-    return row["kind"] in ("count", "percent") and row["concept"] != "killed"
+    """“Davon neun Elektroautos” are known by their name, and not as a part of something."""
+    counts = row["kind"] == "count" and row["concept"] != "killed" and not _names_itself(row)
+    return counts or row["kind"] == "percent"
+
+
+def _names_itself(row: Row) -> bool:
+    """Whether its own words say what it counts, and it is not “140.000” of what came before."""
+    return bool(row["counted"]) and plain(row["counted"])[:STEM] in plain(row["text"])
+
+
+def plain(text: str) -> str:
+    """In lower case and without accents, as “Hof” in “Höfe”."""
+    return "".join(c for c in normalize("NFD", text.lower()) if not combining(c))
 
 
 def fate_of(row: Row, cues: Iterable[Row], languages: Languages) -> str | None:

@@ -209,10 +209,15 @@ def test_one_number_in_units_that_do_not_convert_is_a_conflict(first, second, ca
     assert (pair["relation"], pair["cause"], pair["gap"]) == ("conflict", cause, None)
 
 
+def test_two_sums_in_two_currencies_are_told_side_by_side():
+    pair = first_pair(money("none", 5, "EUR"), money("none", 6, "USD"))
+    assert (pair["relation"], pair["cause"], pair["gap"]) == ("compatible", "currency", None)
+    assert pair["why"] == "two sums in EUR and in USD"
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        pytest.param(money("none", 5, "EUR"), money("none", 6, "USD"), id="two-currencies"),
         pytest.param(counted("none", 5), percent("none", 5), id="a-count-and-a-share"),
         pytest.param(
             measured("none", 5, unit="meter"), measured("none", 5, unit="hour"), id="two-dimensions"

@@ -65,6 +65,9 @@ OF_THE_FIRST = [
     ("without a roof", "de", "Etwa 3.500 Menschen haben kein Dach über dem Kopf.", "homeless"),
     ("in tents", "en", "About 1,900 people remain in tents.", "homeless"),
     ("what is saved", "de", "Das soll 30 Millionen Euro sparen.", "savings"),
+    # By what befell those of whom a number is told; and a fire, which breaks out.
+    ("the number of those killed, far from its figure", "en", "The number of people killed in a fire aboard a ferry in the Channel rose to four.", "killed"),
+    ("what broke out", "en", "The fire in the port of Colm broke out on Friday night.", "fire"),
 ]  # fmt: skip
 
 
@@ -87,3 +90,8 @@ def test_the_topic_of_an_article_is_that_of_its_figures(second_sentence: str, is
     found = rows(f"Die Teuerung lässt nach. {second_sentence}")
     percent = [row["concept"] for row in found if row["kind"] == "percent"]
     assert percent == ["inflation" if is_taken_up else None]
+
+
+def test_passengers_who_died_are_a_toll():
+    found = rows("412 Passagiere waren an Bord. Drei Passagiere starben.", "de")
+    assert [row["moves"] for row in found] == [False, True]

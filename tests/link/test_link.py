@@ -40,6 +40,11 @@ JOINED = [
     ("a year, and so many years ago", "2014 wurde der Kindergarten gegründet.", "Vor zehn Jahren gab es die ersten Gruppen.", {"2014", "Vor zehn Jahren"}),
     ("a cut, told as a change and as a sum", "Der Rat will bei den Bädern acht Millionen Euro einsparen.", "Die Kürzungen um neun Millionen Euro sind fix.", {"acht Millionen Euro", "neun Millionen Euro"}),
     ("country and adjective", "An der russischen Grenze stehen 900 Soldaten.", "Russland hat 800 Soldaten geschickt.", {"900 Soldaten", "800 Soldaten"}),
+    ("a part that has its own name", "In der Halle standen 135 Wagen, darunter neun Elektroautos.", "Neun Elektroautos standen in der Halle in Kolm.", {"neun Elektroautos", "Neun Elektroautos"}),
+    ("a sum in two currencies", "Die Reederei zahlte eine Strafe von 180.000 Pfund.", "Die Strafe für die Reederei betrug 210.000 Euro.", {"180.000 Pfund", "210.000 Euro"}),
+    ("a telling sum, by two names", "Die Kammer beziffert den Schaden mit 84 Millionen Euro.", "Auf 84 Millionen Euro schätzt die Kammer die Verluste.", {"84 Millionen Euro"}),
+    ("who came, and so many people", "Zum Fest in Kolm kamen 41.200 Besucher.", "In Kolm waren 41.200 Menschen beim Fest.", {"41.200 Besucher", "41.200 Menschen"}),
+    ("what the year will bring, and what is expected now", "Heuer dürften 310.000 Tonnen Getreide geerntet werden.", "Getreide wird voraussichtlich auf 295.000 Tonnen kommen.", {"310.000 Tonnen", "295.000 Tonnen"}),
 ]  # fmt: skip
 
 
@@ -75,6 +80,37 @@ def test_a_time_that_three_bound_alike_is_one():
     assert joined == {
         frozenset({"keine fünf Minuten", "Unter fünf Minuten", "Weniger als fünf Minuten"})
     }
+
+
+def test_the_same_odd_minute_of_two_days_is_one_time():
+    joined = two(
+        "Der Alarm ging am Freitag um 21.40 Uhr los.", "Der Alarm ging am Samstag um 21.40 Uhr los."
+    )
+    assert frozenset({"um 21.40 Uhr"}) in joined
+
+
+def test_what_stands_beside_what_is_linked_is_likelier_one_thing():
+    """Two sentences that share a telling figure; of the shares nothing else is known."""
+    first = "4.310 Karten waren weg, vier Prozent lagen noch da."
+    second = "Von 4.310 Karten brachte man vier Prozent nicht an."
+    joined = frozenset({"vier Prozent"})
+    assert joined in two(first, second)
+    assert joined not in two(
+        first.replace("4.310 Karten", "Lose"), second.replace("4.310 Karten", "Gästen")
+    )
+
+
+def test_what_has_two_names_is_not_one_thing_for_its_company():
+    first = "4.310 Karten waren verkauft, und es gab 30 Kassen."
+    assert two(first, "4.310 Karten lagen bei den 30 Ministern.") == {frozenset({"4.310 Karten"})}
+
+
+def test_in_one_sentence_two_currencies_are_two_sums():
+    joined = two(
+        "Butter kostet in Kolm 3,49 Euro, in Brenn jenseits der Grenze 3,95 Franken.",
+        "Butter kostet in Kolm 3,49 Euro.",
+    )
+    assert joined == {frozenset({"3,49 Euro"})}
 
 
 APART = [
