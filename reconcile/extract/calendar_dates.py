@@ -256,6 +256,8 @@ def _is_a_month(line: Line, i: int, end: int) -> bool:
     before = line.lower_at(i - 1)
     if line.entries[i].counts:
         return False  # "sept" is seven too
+    if line.glued(i) and line.words[i - 1] == "-" and line.entries[i - 2].counts:
+        return False  # "la station Quatre-Septembre"
     if line.lower_at(end) == "-" and line.glued(end) and line.glued(end + 1):
         return bool(line.entries[end + 1].calendar)  # "der Jänner-Roman"
     ends = line.language.words("dates.to") | {"/"}
@@ -265,6 +267,16 @@ def _is_a_month(line: Line, i: int, end: int) -> bool:
         return True
     joined = before in line.language.words("dates.joining") and i > 1
     return joined and (line.entries[i - 2].calendar or line.entries[i - 2].digit)
+
+
+def names_a_street(line: Line, i: int) -> bool:
+    """“Place du 8-Mai-1945”: whether what is joined with the word at `i` stands behind a street."""
+    while i > 1 and line.glued(i) and "-" in (line.words[i], line.words[i - 1]):
+        i -= 1
+    i -= line.listed("dates.article_before", i - 1)
+    return bool(line.language.get("not_figures.street_before")) and (
+        line.listed("not_figures.street", i - 1)
+    )
 
 
 def _is_money(line: Line, i: int) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.calendar_dates import date, month_at, short_year, year_at
+from reconcile.extract.calendar_dates import (
+    date,
+    month_at,
+    names_a_street,
+    short_year,
+    year_at,
+)
 from reconcile.extract.line import Found, Line
 
 _OPENING = "(„\"'"
@@ -134,6 +140,8 @@ def read_joined_date(line: Line, i: int) -> Found | None:
     if mark not in ("-", "/") or not line.glued(i + 1) or not line.glued(i + 2):
         return None
     if line.glued(i) and not (_may_precede(line, i) or line.entries[i - 2].calendar):
+        return None
+    if names_a_street(line, i):
         return None
     parts, end = _joined_parts(line, i, mark)
     said = "".join(kind for kind, _ in parts)

@@ -28,7 +28,7 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ordinal_time", ("+numbers.ordinals",)),
     ("joined_date", ("months", "months_short")),
     ("month", ("months",)),
-    ("holiday", ("holidays", "holidays.nights")),
+    ("holiday", ("holidays", "holidays.nights", "holidays.numbered")),
     ("weekday", ("weekdays", "sets.weekdays", "weekdays_short")),
     ("direction", ("+directions",)),
     ("deictic", ("deictic",)),

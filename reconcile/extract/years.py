@@ -9,6 +9,7 @@ from reconcile.extract.calendar_dates import (
     as_listed,
     date,
     month_at,
+    names_a_street,
     spoken_year,
     year_at,
     year_behind,
@@ -101,6 +102,8 @@ def read_year(line: Line, i: int) -> Found | None:
         return _year_pair(line, i, stroke[0], stroke[2])
     year = year_at(line, i)
     if year is None or (line.glued(i) and line.words[i - 1] not in "(„\"'–-/"):
+        return None
+    if line.glued(i) and line.words[i - 1] == "-" and names_a_street(line, i):
         return None
     if line.glued(i) and line.words[i - 1] == "/" and not _is_dated(line, i - 2):
         return None  # an agency's sign: "(apa/1142)"

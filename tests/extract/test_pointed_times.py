@@ -90,6 +90,9 @@ FRENCH = {
         "Dans la nuit de lundi à mardi, deux hommes ont été blessés.",
         ["2022-01-10TNI"],
     ),
+    "a square": ("La place du 8-Mai-1945 sera fermée.", []),
+    "a station": ("La station Quatre-Septembre sera fermée.", []),
+    "a film": ("Le film « 1917 » repasse au Rex.", []),
     "early in the morning": (
         "Ils sont partis mardi au petit matin.",
         ["2022-01-11", "2022-01-11TMO"],
@@ -97,6 +100,7 @@ FRENCH = {
 }
 NAMED = {
     "winter of two years": ("Im Winter 2019/20 war es mild.", ["2019-WI"]),
+    "a Sunday by its number": ("Am ersten Adventssonntag sang der Chor.", ["2021-11-28"]),
     "a year before Christ": ("Im Jahr 480 v. Chr. siegten sie.", ["BC0480"]),
     "minutes and seconds": ("Das Lied dauert 2:35 Minuten.", ["PT2M35S"]),
     "hours and minutes": ("Das Spiel dauerte 1:42 Stunden.", ["PT1H42M"]),

@@ -46,6 +46,10 @@ ENGLISH = {
         "They said the bridge will be fully reopened on Friday.",
         ["2022-01-14"],
     ),
+    "a clock time that looks like a verb": (
+        "Crews were called at 3.40am on Saturday to a fire.",
+        ["2022-01-08T03:40", "2022-01-08"],
+    ),
     "a month that is a verb too": ("In May the lake froze.", ["2021-05"]),
 }
 FRENCH = {
