@@ -31,6 +31,8 @@ def is_age(line: Line, number: Number, j: int) -> bool:
     hedge, start = hedge_before(line, number.opened)
     if _are_people_before(line, start, hedge):
         return not line.listed("numbers.definite", start - 2)  # "lebten die Männer über 20 Jahre"
+    if line.listed("ages.of_people", start - 1) and line.listed("ages.people", start - 2):
+        return True
     start = line.list_start(start)
     told = language.phrases("ages.before")
     if told.before(line.lower, start) or told.before(line.lower, number.opened):
@@ -89,6 +91,8 @@ def _is_told_before(line: Line, number: Number) -> bool:
         return True
     if _are_people_before(line, start, hedge):
         return True
+    if line.listed("ages.of_people", start - 1) and line.listed("ages.people", start - 2):
+        return not line.is_word(number.last + 1)  # "a boy of 9, who"
     told = line.phrase("ages.behind_hedged", number.last + 1) if start < number.first else None
     return told is not None and (told[1] > number.last + 2 or not line.is_word(told[1]))
 

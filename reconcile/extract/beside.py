@@ -28,7 +28,7 @@ _LEADS = {
     "name": ("not_figures.after", "not_figures.ranks"),
     "money": ("currencies",),
     "unit": ("units_before",),
-    "age": ("ages.before", "ages.from"),
+    "age": ("ages.before", "ages.from", "ages.of_people"),
 }
 # What a word says to a number before it, and the tables a phrase of which begins with it.
 _FOLLOWS = {

@@ -222,7 +222,8 @@ def _are_people(line: Line, j: int, *, one: bool) -> bool:
         return line.lower_at(j) != "-"
     noun = None if line.phrase("units", j) else counted_noun(line, j)
     if one or noun is None:
-        return noun is not None or line.entries[j].stop or line.listed("nouns.partitive", j)
+        next_one = line.entries[j].stop or line.entries[j].counts  # "1 in 44 two years earlier"
+        return noun is not None or next_one or line.listed("nouns.partitive", j)
     concept = line.entries[noun.last].concept
     return concept is not None and line.language.concepts[concept].generic
 

@@ -72,7 +72,7 @@ def names_something(line: Line, number: Number) -> bool:
         return False
     if not any(c.isupper() for c in line.words[i - 1]):
         return False
-    if line.listed("nouns.partitive", number.last + 1):
+    if line.listed("nouns.partitive", number.last + 1) or line.listed("ages.people", i - 1):
         return False
     entry = line.entries[i - 1]
     hedge = line.phrase_before("hedges", i)

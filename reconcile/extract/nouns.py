@@ -280,7 +280,7 @@ def _in_dictionary(word: str, language: Language) -> str:
     found = forms.get(word)
     if found is not None:
         if not word[0].isupper() or found[0].isupper():
-            return found
+            return _no_infinitive(word, found, language)
         found = None
     elif not word[0].isupper() or len(word) > _LONGEST_NOUN:
         return _singular(word, language)
@@ -291,6 +291,16 @@ def _in_dictionary(word: str, language: Language) -> str:
         if head is not None and head[0].isupper():
             return word[:cut] + head.lower()
     return word
+
+
+def _no_infinitive(word: str, found: str, language: Language) -> str:
+    """The lemma, but for a plural that a dictionary takes for a form of a verb: “turbines”."""
+    for plural, endings in language.get("nouns.infinitives", {}).items():
+        infinitive, singular = endings
+        stem = word.removesuffix(plural)
+        if stem != word and found == stem + infinitive:
+            return stem + str(singular)
+    return found
 
 
 def _singular(word: str, language: Language) -> str:

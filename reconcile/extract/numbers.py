@@ -83,6 +83,8 @@ def _range(line: Line, low: Number) -> Number | None:
     alike = k < len(line) and line.entries[k].digit == line.entries[low.first + low.signed].digit
     if k >= len(line) or (joint.isalpha() and not alike and i == low.last + 1):
         return None
+    if line.phrase("numbers.scales", k):
+        return None  # "a two - million - euro booty"
     high = read_one(line, k)
     if high is None or _has_moved(line, low):
         return None

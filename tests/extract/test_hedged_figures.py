@@ -51,6 +51,18 @@ AWAY = {
         ["more_than 0.333333333"],
     ),
     "in addition, which is no bound": ("En plus des 30 euros de frais.", "fr", ["30 EUR"]),
+    "passing a bill": ("They passed the $2 billion bill.", "en", ["2000000000 USD"]),
+    "passing a number": ("The toll passed 500.", "en", ["more_than 500"]),
+    "at least, of what stands before": (
+        "Les deux tiers au moins des 36 membres votent.",
+        "fr",
+        ["0.666666667", "36 membre"],
+    ),
+    "values of about": (
+        "Bei Werten um 13 Grad regnet es.",
+        "de",
+        ["about 13 degree_Celsius"],
+    ),
     "plus or minus": (
         "The error is plus or minus 3 percentage points.",
         "en",
@@ -78,6 +90,7 @@ BELOW_ZERO = {
         "de",
         ["-4..2 degree_Celsius"],
     ),
+    "below zero in America": ("It fell to 15 below zero.", "en-US", ["-15 degree_Fahrenheit"]),
     "glued": ("Lows range between -4C and 7C.", "en", ["-4..7 degree_Celsius"]),
     "a dash apart": ("Il fait – 5 °C ce matin.", "fr", ["-5 degree_Celsius"]),
     "a dash apart in a range": ("De – 3 à 8 °C dans le Jura.", "fr", ["-3..8 degree_Celsius"]),
