@@ -100,8 +100,10 @@ def barred(a: Candidate, b: Candidate) -> bool:
     """What keeps two claims apart whatever else they share."""
     if a.role == "date":
         return dates.barred(a, b)
-    if a.row["kind"] == "count" and _other_things(a, b):
+    if a.row["kind"] == b.row["kind"] == "count" and _other_things(a, b):
         return True
+    if a.row["kind"] != b.row["kind"] and not one_figure(a, b):
+        return True  # a bare number: nothing but the figure tells what it is of
     if a.source != b.source:
         return False
     if not comparable(a, b):  # “in Bregenz 3.49 Euro, in St. Margrethen 3.95 Franken”
