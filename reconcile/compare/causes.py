@@ -78,7 +78,8 @@ def transposed_digits(pair: Pair) -> bool:
     if pair["role"] == "date":
         if pair["date_start_a"] is None or pair["date_start_b"] is None:
             return False
-        as_written = pair["anchor_a"] == pair["anchor_b"] == "absolute"
+        clocks = pair["kind_a"] == pair["kind_b"] == "time"  # said as they stand, on any day
+        as_written = clocks or pair["anchor_a"] == pair["anchor_b"] == "absolute"
         same_grain = pair["grain_a"] == pair["grain_b"]
         days = pair["date_start_a"], pair["date_start_b"]
         return as_written and same_grain and _are_neighbours_swapped(*days)

@@ -18,6 +18,7 @@ ONLY_ONE_WITHIN = 0.35  # and it is the one such time that its source names
 SAME_SIGNAL = 0.10  # since then, until then
 OTHER_SIGNAL = -0.15
 ANOTHER_HOUR = 0.50  # the same odd minute of another hour, as in another zone
+SWAPPED_MINUTE = 0.30  # a slip
 SAME_CLOCK = 0.45  # the same odd minute of another day
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
@@ -88,7 +89,15 @@ def _times(a: Candidate, b: Candidate) -> float:
 def _hours(a: Candidate, b: Candidate) -> float:
     """Two clock times of one day."""
     only = ONLY_HOUR if a.alone and b.alone else 0.0
-    return only + (ANOTHER_HOUR if _one_odd_minute(a.row, b.row) else 0.0)
+    if _one_odd_minute(a.row, b.row):
+        return only + ANOTHER_HOUR
+    return only + (SWAPPED_MINUTE if _swapped_minute(a.row, b.row) else 0.0)
+
+
+def _swapped_minute(a: Row, b: Row) -> bool:
+    """“8.35 Uhr”, “8.53 Uhr”."""
+    one, other = (row["date_start"][10:16] for row in (a, b))
+    return bool(one[:-2] == other[:-2] and one[-2:] == other[:-3:-1] and one != other)
 
 
 def _in_another_zone(a: Row, b: Row) -> bool:

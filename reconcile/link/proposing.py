@@ -32,6 +32,8 @@ def proposed(block: list[Candidate]) -> list[tuple[int, int]]:
         day = day_of_year(candidate.row) if candidate.role == "date" else None
         if day is not None:
             around["day", day].append(i)
+        if candidate.row["kind"] == "time" and candidate.row["date_start"]:
+            around["hour", candidate.row["date_start"][:13]].append(i)
         digits = same_digits(candidate.row) if candidate.role == "value" else None
         if digits is not None:
             around["digits", digits].append(i)

@@ -56,6 +56,7 @@ def clock(time, zone=""):
         pytest.param(clock("06:40"), clock("05:40", "+00:00"), "time_zone", id="one-names-a-zone"),
         pytest.param(clock("06:40"), clock("05:40"), None, id="none-names-a-zone"),
         pytest.param(clock("06:40"), clock("05:10", "+00:00"), None, id="no-whole-hours"),
+        pytest.param(clock("08:35"), clock("08:53"), "transposed_digits", id="minutes"),
         pytest.param(counted("none", 10), counted("none", 12), None, id="no-trace"),
         pytest.param(counted("none", 0), counted("none", 10), None, id="nothing"),
         pytest.param(

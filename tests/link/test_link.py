@@ -89,6 +89,11 @@ def test_the_same_odd_minute_of_two_days_is_one_time():
     assert frozenset({"um 21.40 Uhr"}) in joined
 
 
+def test_minutes_that_have_changed_places_are_one_time():
+    joined = two("Der Überfall war um 8.35 Uhr.", "Um 8.53 Uhr kamen die Räuber.", "2024-05-02")
+    assert frozenset({"um 8.35 Uhr", "Um 8.53 Uhr"}) in joined
+
+
 def test_what_stands_beside_what_is_linked_is_likelier_one_thing():
     """Two sentences that share a telling figure; of the shares nothing else is known."""
     first = "4.310 Karten waren weg, vier Prozent lagen noch da."
