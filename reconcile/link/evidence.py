@@ -262,6 +262,8 @@ def _differ(a: Candidate, b: Candidate) -> frozenset[str]:
     differ = a.scope ^ b.scope
     if a.period is not None and a.period == b.period:
         differ -= {"other"}  # which other one that is, its time tells
+    if (a.specific or b.specific) and same_figure(a.row, b.row):
+        differ -= {"part"}  # “260 Züge, 130 davon Güterzüge”, and “130 Güterzüge”
     one_unit = a.row["unit"] == b.row["unit"]
     is_rate = a.row["kind"] == "percent" and one_unit and (a.rate or b.rate)
     return differ - {"change"} if is_rate else differ
