@@ -144,6 +144,8 @@ def _set_aside(sentences: pl.DataFrame, known: list[str]) -> pl.DataFrame:
         .with_columns(
             reason=pl.when(furniture)
             .then(pl.format("page furniture: {}", "reason"))
+            .when(pl.col("language") == "und")
+            .then(pl.lit("its language is not known"))
             .otherwise(pl.format("no language file for {}", "language"))
         )
         .select(NOT_COMPARED.schema.keys())

@@ -107,7 +107,7 @@ def _minutes(told: tuple[int, int | None]) -> int:
 
 
 def _clock(
-    line: Line, first: int, last: int, told: tuple[int, int | None], part: str | None
+    _line: Line, first: int, last: int, told: tuple[int, int | None], part: str | None
 ) -> Found:
     hour, minute = told
     grain = "hour" if minute is None else "minute"

@@ -132,7 +132,7 @@ def _neighbour(line: Line, i: int, j: int, towards: str) -> Found | None:
     return date(i, unit[1] - 1, **when, grain=unit[0])
 
 
-def _many(line: Line, first: int, last: int, unit: str, step: float) -> Found:
+def _many(_line: Line, first: int, last: int, unit: str, step: float) -> Found:
     """“Den vergangenen Jahren”, “diesen Tagen”: a length that nobody counts."""
     if not step:  # "in diesen Tagen"
         return date(first, last, shape="reference", direction="PRESENT_REF")

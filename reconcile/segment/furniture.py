@@ -34,6 +34,7 @@ _OF_A_DATE = (
     "publication.after_noon",
 )
 _CLOCK = r"\d{1,4}\D{1,12}\d{1,2}[:.h]\d\d(?:[ap]m)?\b"  # behind a day or a year
+_A_YEAR = r"\b[12]\d{3}\b|\d[./]\d{1,2}[./]\d\d\b"
 _LISTED = "as the language file lists it"
 _LONGEST = 400  # characters: a longer line is text, whatever it begins with
 _LONGEST_WORD = 4000  # characters without a space that no one wrote as text
@@ -77,7 +78,8 @@ def _of_language(language: Language) -> tuple[Kind, ...]:
 def _date_line(language: Language) -> tuple[str, ...]:
     """Patterns of “Updated 9 September 2013 at 14:39 GMT”: nothing but a day, told by more."""
     said, labels = (_any_of(language, paths) for paths in (_OF_A_DATE, _LABELS))
-    return rf"(?i)^(?:[\W\d_]+|(?:{said}|{labels})\b)+$", rf"(?i){_CLOCK}|\b(?:{labels})\b", r"\d"
+    more = rf"{_CLOCK}|\b(?:{labels})\b" if labels else _CLOCK
+    return rf"(?i)^(?:[\W\d_]+|(?:{said}|{labels})\b)+$", rf"(?i){more}", _A_YEAR
 
 
 def _any_of(language: Language, paths: tuple[str, ...]) -> str:

@@ -109,6 +109,7 @@ LIKE_FURNITURE = {
     "a ticker": ("de", "12.01.2022, 14:30 Uhr: In Obernau fehlen noch 12 Menschen."),
     "a welcome": ("fr", "Accueil de 300 réfugiés à Obernau"),
     "what is shared": ("fr", "Partager 300 euros entre douze personnes ne sert à rien."),
+    "the date of what is announced": ("en", "Date: Wednesday at 3.30pm"),
     "a year in French": ("fr", "Publié en 1998, le livre compte 300 pages."),
 }
 TEXT = {
