@@ -25,6 +25,7 @@ from reconcile.compare.voices import DAY, EXACT
 ORDER = ("equal", "compatible", "borderline", "update", "conflict")  # by gravity
 CURRENCY = r"^[A-Z]{3}$"
 PERCENTAGES = ("percent", "percentage_point")
+_SAME_NUMBER = pl.col("value_a") == pl.col("value_b")
 AS_SAID = (*EXACT, "between")  # hedges that widen nothing
 
 
@@ -42,8 +43,7 @@ def related(pairs: pl.DataFrame) -> pl.DataFrame:
         return pl.when("mixed").then(other_unit).when(is_date).then(date).otherwise(figure)
 
     other_unit = _in_another_unit()
-    same_number = pl.col("value_a") == pl.col("value_b")
-    mixed_relation = pl.when(same_number).then(pl.lit("conflict")).otherwise(pl.lit("compatible"))
+    mixed_relation = pl.when(_SAME_NUMBER).then(pl.lit("conflict")).otherwise(pl.lit("compatible"))
     compared = (
         _on_one_clock(pairs)
         .with_columns(mixed=mixed)
@@ -164,14 +164,13 @@ def _relative_gap() -> pl.Expr:
 
 def _in_another_unit() -> pl.Expr:
     """The cause, where two units do not convert, and what is compared all the same."""
-    same = pl.col("value_a") == pl.col("value_b")
     units = [pl.col(f"base_unit_{side}") for side in "ab"]
     currencies = pl.all_horizontal(unit.str.contains(CURRENCY) for unit in units)
     percentages = pl.all_horizontal(unit.is_in(PERCENTAGES) for unit in units)
     return (
-        pl.when(currencies & same.is_not_null())
+        pl.when(currencies & _SAME_NUMBER.is_not_null())
         .then(pl.lit("currency"))
-        .when(same & percentages)
+        .when(_SAME_NUMBER & percentages)
         .then(pl.lit("percent_vs_points"))
     )
 

@@ -52,7 +52,7 @@ def _single(line: Line, i: int) -> Found | None:
         sure = bool(line.language.get("clock.parts_tell")) and told[0] <= _NOON
         led = led or line.listed("clock.range_from", i - 1)
         sure = led or (sure and _closes(line, end + 1))
-        return _clock(line, i, end, told, part) if sure else None
+        return _clock(i, end, told, part) if sure else None
     if "." in line.words[i]:
         return None  # "at 3.50"
     if led:
@@ -64,7 +64,7 @@ def _single(line: Line, i: int) -> Found | None:
         return None
     if not beside or tells_a_score(line):
         return None
-    return _clock(line, i, i, told, part_beside(line, i, i))
+    return _clock(i, i, told, part_beside(line, i, i))
 
 
 def _end_of_range(line: Line, first: int, i: int) -> Found | None:
@@ -96,19 +96,17 @@ def _end_of_range(line: Line, first: int, i: int) -> Found | None:
     if half:
         part = "AF" if half[0] == "pm" and (one[0] <= other[0] < _NOON or i > first) else None
     if i == first:
-        return _clock(line, i, i, one, part)
+        return _clock(i, i, one, part)
     if part is None and _minutes(other) <= _minutes(one) < _NOON * 60:
         part = "AF"  # "from 10:30 to 3"
-    return _clock(line, i, end, other, part)
+    return _clock(i, end, other, part)
 
 
 def _minutes(told: tuple[int, int | None]) -> int:
     return told[0] * 60 + (told[1] or 0)
 
 
-def _clock(
-    _line: Line, first: int, last: int, told: tuple[int, int | None], part: str | None
-) -> Found:
+def _clock(first: int, last: int, told: tuple[int, int | None], part: str | None) -> Found:
     hour, minute = told
     grain = "hour" if minute is None else "minute"
     return clock(first, last, hour=hour_in(hour, part) % 24, minute=minute, grain=grain)

@@ -128,11 +128,11 @@ def _neighbour(line: Line, i: int, j: int, towards: str) -> Found | None:
     if unit is None:
         return _directed_amount(line, i, j, int(step))
     if line.listed("plural_time_units", unit[1] - 1):
-        return _many(line, i, unit[1] - 1, unit[0], step)
+        return _many(i, unit[1] - 1, unit[0], step)
     return date(i, unit[1] - 1, **when, grain=unit[0])
 
 
-def _many(_line: Line, first: int, last: int, unit: str, step: float) -> Found:
+def _many(first: int, last: int, unit: str, step: float) -> Found:
     """“Den vergangenen Jahren”, “diesen Tagen”: a length that nobody counts."""
     if not step:  # "in diesen Tagen"
         return date(first, last, shape="reference", direction="PRESENT_REF")
@@ -154,7 +154,7 @@ def _directed_unit(line: Line, i: int, j: int, towards: str, step: int) -> Found
     grain, end = unit
     many = line.listed("plural_time_units", end - 1) or line.listed("plural_directions", j - 1)
     if many or line.listed("plural_directions", end):
-        return _many(line, i, end - 1, grain, step)
+        return _many(i, end - 1, grain, step)
     on = end + (line.listed("dates.on", end))
     weekday = weekday_at(line, on) if on < len(line) else None
     if grain == "week" and weekday:
@@ -192,7 +192,7 @@ def _directed_amount(line: Line, i: int, j: int, step: int) -> Found | None:
             unit = line.phrase("time_units", few[1])
             if unit is None:
                 return None
-            return _many(line, i, unit[1] - 1, unit[0], step)
+            return _many(i, unit[1] - 1, unit[0], step)
         amount, after = read
     unit = line.phrase("time_units", after) or weekends_at(line, after)
     if unit is None or step == 0 or amount == 0:

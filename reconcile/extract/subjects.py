@@ -101,7 +101,7 @@ def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
     known = line.language.concepts[concept] if concept else None
     generic = known is not None and known.generic
     if known is None or generic or known.is_a_name:
-        happened = _happened(around, line, things=known is not None and known.is_a_thing)
+        happened = _happened(around, line, things=known is not None and known.are_people is False)
         if happened and (generic or not line.language.concepts[happened.concept].activity):
             subject = f"{noun}, {happened.words}" if noun else happened.words
             return {"concept": happened.concept, "subject": subject}

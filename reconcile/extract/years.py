@@ -99,7 +99,7 @@ def read_year(line: Line, i: int) -> Found | None:
         return quarter
     stroke = line.words[i].partition("/")
     if stroke[1]:
-        return _year_pair(line, i, stroke[0], stroke[2])
+        return _year_pair(i, stroke[0], stroke[2])
     year = year_at(line, i)
     if year is None or (line.glued(i) and line.words[i - 1] not in "(„\"'–-/"):
         return None
@@ -164,7 +164,7 @@ def _quarter_behind(line: Line, i: int) -> Found | None:
     return date(i, name[1] - 1, shape="quarter", part=name[0], grain=grain, year=year)
 
 
-def _year_pair(_line: Line, i: int, first: str, second: str) -> Found | None:
+def _year_pair(i: int, first: str, second: str) -> Found | None:
     """“2013/14”: a season, or the turn of two years."""
     if len(first) != 4 or len(second) not in (2, 4) or not (first + second).isdecimal():
         return None

@@ -38,9 +38,9 @@ class Concept:
         return not (self.kinds or self.event)
 
     @property
-    def is_a_thing(self) -> bool:
-        """Whether it counts neither people nor what may be either."""
-        return not (self.people or self.generic)
+    def are_people(self) -> bool | None:
+        """Whether those counted are people; None where it may be said of either."""
+        return True if self.people else False if self.is_a_name else None
 
     def has_size(self, kind: str, unit: str | None) -> bool:
         """Whether a claim of this kind, in this unit, can say how large it is."""

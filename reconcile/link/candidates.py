@@ -142,13 +142,14 @@ def candidates(
         claim, own = row["claim"], cues[row["claim"]]
         concept = languages.concepts.get(row["concept"] or "")
         sort = _sort(row, languages)
+        known = sort or concept
         return Candidate(
             claim=claim,
             source=row["source"],
             role=role,
             row=row,
             generic=concept is not None and concept.generic,
-            people=_are_people(sort, concept),
+            people=known.are_people if known is not None else None,
             sort=sort.id if sort is not None and not sort.generic else None,
             named=concept is not None and concept.is_a_name,
             specific=_specific(row, nouns.get(row["concept"], ())),
@@ -193,13 +194,6 @@ def _sort(row: Row, languages: Languages) -> Concept | None:
     noun = row["counted"] if row["kind"] == "count" else None
     named = concept_of(noun, languages[row["language"]]) if noun else None
     return languages.concepts[named] if named else None
-
-
-def _are_people(sort: Concept | None, concept: Concept | None) -> bool | None:
-    known = sort or concept
-    if known is None or (known.is_a_name and not known.people):
-        return None if known is None else False
-    return True if known.people else None
 
 
 def _specific(row: Row, nouns: Iterable[str]) -> str | None:

@@ -42,10 +42,11 @@ def facts_of(candidates: list[Candidate]) -> list[list[Candidate]]:
     blocks: dict[tuple[str, str, str], list[Candidate]] = defaultdict(list)
     for candidate in sorted(candidates, key=_place):  # the order of the sources does not matter
         blocks[_dimension(candidate)].append(candidate)
-    company = Company()
+    own = {key: _Own(block) for key, block in sorted(blocks.items())}
+    groups: list[list[Candidate]] = []
     for _ in range(ROUNDS):
-        groups = [group for key in sorted(blocks) for group in _cluster(blocks[key], company)]
         company = Company(groups)
+        groups = [group for scores in own.values() for group in _cluster(scores, company)]
     return sorted(groups, key=lambda group: _place(group[0]))
 
 
@@ -63,22 +64,39 @@ def _dimension(candidate: Candidate) -> tuple[str, str, str]:
     return role, kind, (candidate.row["base_unit"] or "") if kind == "measure" else ""
 
 
-def _cluster(block: list[Candidate], company: Company) -> list[list[Candidate]]:
+class _Own(dict[tuple[int, int], float | None]):
+    """What two claims of a block say themselves for being one fact; None where they are barred."""
+
+    def __init__(self, block: list[Candidate]) -> None:
+        super().__init__()
+        self.block = block
+        self.proposed = proposed(block)
+
+    def __missing__(self, pair: tuple[int, int]) -> float | None:
+        a, b = (self.block[k] for k in pair)
+        self[pair] = None if barred(a, b) else score(a, b)
+        return self[pair]
+
+
+def _cluster(own: _Own, company: Company) -> list[list[Candidate]]:
     """First what says the very same, then what is near on average, then what is left over."""
+    block = own.block
     enough = ENOUGH[_dimension(block[0])[1]]
 
-    def speaks(a: Candidate, b: Candidate) -> float:
-        return score(a, b) + company.speaks(a, b)
+    def speaks(i: int, j: int) -> float | None:
+        said = own[i, j]
+        return None if said is None else said + company.speaks(block[i], block[j])
 
-    pairs = [
+    worth = (
         (i, j)
-        for i, j in sorted({*proposed(block), *company.proposed(block)})
-        if (comparable(block[i], block[j]) or convertible(block[i].row, block[j].row))
-        and not barred(block[i], block[j])
-    ]
-    scored = sorted((-speaks(block[i], block[j]), i, j) for i, j in pairs)
+        for i, j in sorted({*own.proposed, *company.proposed(block)})
+        if comparable(block[i], block[j]) or convertible(block[i].row, block[j].row)
+    )
+    known = {pair: s for pair in worth if (s := speaks(*pair)) is not None}
+    pairs = list(known)
+    scored = sorted((-s, i, j) for (i, j), s in known.items())
     likely = [(s, i, j) for s, i, j in scored if -s >= enough]
-    groups = _Groups(block, {(i, j): -s for s, i, j in scored}, speaks)
+    groups = _Groups(block, known, speaks)
     for _, i, j in likely:
         if groups.apart(i, j) and alike(block[i], block[j]) and not groups.barred(i, j):
             groups.join(i, j)
@@ -105,7 +123,7 @@ class _Groups:
         self,
         block: list[Candidate],
         scores: dict[tuple[int, int], float],
-        speaks: Callable[[Candidate, Candidate], float],
+        speaks: Callable[[int, int], float | None],
     ) -> None:
         self._block, self._speaks = block, speaks
         self._of = {i: [i] for i in range(len(block))}
@@ -184,6 +202,5 @@ class _Groups:
     def _score(self, i: int, j: int) -> float | None:
         """None where the two are barred."""
         if (i, j) not in self._scores:
-            a, b = self._block[i], self._block[j]
-            self._scores[i, j] = None if barred(a, b) else self._speaks(a, b)
+            self._scores[i, j] = self._speaks(i, j)
         return self._scores[i, j]

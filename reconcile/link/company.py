@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from reconcile.link.candidates import Candidate
 from reconcile.link.evidence import named_apart, one_figure
@@ -53,7 +54,7 @@ class Company:
                 near[n].append(i)
         for where in near.values():
             if len(where) <= CROWD:
-                yield from ((i, j) for i in where for j in where if i < j)
+                yield from combinations(where, 2)
 
 
 def _beside(
