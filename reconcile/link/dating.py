@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -33,6 +34,7 @@ def dated(
     and not where it is right before another one ("43,7 Prozent (2020: 39,2)").
     """
     by_id = {row["claim"]: row for row in rows} | _of_ranges(rows)
+    named = _named_in(rows)
     starts: dict[tuple[str, int, str], list[int]] = defaultdict(list)
     for row in rows:
         starts[row["source"], row["sentence"], row["kind"]].append(row["start"])
@@ -51,7 +53,7 @@ def dated(
     for row in rows:
         own = cues[row["claim"]]
         near = (by_id.get(c["concept"]) for c in own if c["role"] == "time")
-        then = (_then(d, rows) if d and d["timex"] == "PAST_REF" else d for d in near)
+        then = (_then(d, named) if d and d["timex"] == "PAST_REF" else d for d in near)
         times = [d for d in then if d is not None and d["date_end"] and dates(row, d)]
         if times and times[0]["claim"] == row["claim"]:
             continue
@@ -96,20 +98,23 @@ def _is_held_against(date: Row, cues: Sequence[Row]) -> bool:
     return bool(date["when"]) and date["when"]["shape"] == "context" and any(changed)
 
 
-def _then(reference: Row, rows: Sequence[Row]) -> Row | None:
-    """What “damals” points back to: the time named last before it."""
+def _named_in(rows: Sequence[Row]) -> Mapping[tuple[str, int], Sequence[Row]]:
+    """The times that each sentence names, as they follow one another in the text."""
+    named: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: int(row["start"])):
+        if row["kind"] in ("date", "duration") and row["date_end"]:
+            named[row["source"], row["sentence"]].append(row)
+    return named
+
+
+def _then(reference: Row, named: Mapping[tuple[str, int], Sequence[Row]]) -> Row | None:
+    """What “damals” points back to: the time named last before it, or in the sentence before."""
     if reference["date_end"]:
         return reference
-    before = (
-        row
-        for row in rows
-        if row["source"] == reference["source"]
-        and row["kind"] in ("date", "duration")
-        and row["date_end"]
-        and row["start"] < reference["start"]
-        and reference["sentence"] - row["sentence"] <= 1
-    )
-    return max(before, key=lambda row: row["start"], default=None)
+    source, sentence, start = (reference[c] for c in ("source", "sentence", "start"))
+    here = named.get((source, sentence), ())
+    before = here[: bisect_left(here, start, key=lambda row: int(row["start"]))]
+    return next(reversed(before or named.get((source, sentence - 1), ())), None)
 
 
 def _unusual(date: Row, published: str | None) -> Span | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -26,18 +27,37 @@ Texts = Mapping[str, Mapping[int, tuple[str, int]]]
 
 def stems_of(rows: Iterable[Row], text_of: Texts) -> dict[str, dict[str, float]]:
     """The stems of each claim's sentence but for its own words, each with its nearness."""
+    cut: dict[tuple[str, int], _Cut] = {}
     found = {}
     for row in rows:
-        text = text_of.get(row["source"], {}).get(row["sentence"], ("", 0))[0]
+        where = row["source"], row["sentence"]
+        if where not in cut:
+            cut[where] = _Cut(text_of.get(where[0], {}).get(where[1], ("", 0))[0])
         first, last = (row[end] - row["sentence_start"] for end in ("start", "end"))
-        stems: dict[str, float] = {}
-        for word in WORD.finditer(text.lower()):
-            if word.end() <= first or word.start() >= last:
-                near = first - NEAR <= word.start() and word.end() <= last + NEAR
-                stem = word[0][:STEM]
-                stems[stem] = max(stems.get(stem, 0.0), 1.0 if near else AFAR)
-        found[row["claim"]] = stems
+        found[row["claim"]] = cut[where].around(first, last)
     return found
+
+
+class _Cut:
+    """A sentence cut into stems, once for all claims in it."""
+
+    def __init__(self, text: str) -> None:
+        words = list(WORD.finditer(text.lower()))
+        self._stems = [word[0][:STEM] for word in words]
+        self._starts = [word.start() for word in words]
+        self._ends = [word.end() for word in words]
+        self._all = Counter(self._stems)
+
+    def around(self, first: int, last: int) -> dict[str, float]:
+        """The stems before code point `first` and from `last` on: near ones weigh 1."""
+        own = slice(bisect_right(self._ends, first), bisect_left(self._starts, last))
+        stems = dict.fromkeys(self._all, AFAR)
+        for stem, said in Counter(self._stems[own]).items():
+            if said == self._all[stem]:
+                del stems[stem]
+        before = slice(bisect_left(self._starts, first - NEAR), own.start)
+        behind = slice(own.stop, bisect_right(self._ends, last + NEAR))
+        return stems | dict.fromkeys(self._stems[before] + self._stems[behind], 1.0)
 
 
 def texts(sentences: pl.DataFrame) -> Texts:
