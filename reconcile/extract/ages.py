@@ -79,7 +79,7 @@ def age_beside(line: Line, number: Number) -> Head | None:
         return number.first, number.last, {"kind": "measure", "unit": "year"}
     if number.value is None or number.decimals:
         return None
-    if _is_told_of_a_person(line, number):
+    if _is_reached(line, number) or _is_told_of_a_person(line, number):
         return number.first, number.last, {"kind": "measure", "unit": "year"}
     return None if number.words else _age_behind_a_name(line, number)
 
@@ -102,6 +102,18 @@ def _are_people_before(line: Line, i: int, hedge: str) -> bool:
     bounds = ("ages.from", "dates.to", "ranges.between")
     j = i - any(line.listed(path, i - 1) for path in bounds)
     return (hedge in BOUNDS or j < i) and line.listed("ages.people", j - 1)
+
+
+def _is_reached(line: Line, number: Number) -> bool:
+    """“Mit 21 schon Kapitän”, “er starb mit 85”: the age at which something was so."""
+    start = hedge_before(line, number.first)[1]
+    if not line.listed("ages.at", start - 1) or not number.value or number.value < _YOUNGEST:
+        return False
+    j = number.last + 1
+    if line.listed("ages.at_behind", j):
+        return True
+    ends = not (line.is_word(j) or line.entries[j].digit) and not line.glued(j + 1)
+    return ends and not line.language.words("ages.at_with").isdisjoint(line.lower)
 
 
 def _is_told_of_a_person(line: Line, number: Number) -> bool:

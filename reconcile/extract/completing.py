@@ -12,6 +12,7 @@ _RUNNERS = 4  # of a relay
 _NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
 _FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _SHARES = ("percent", "money")
+_SIZES = ("measure", *_SHARES)
 _QUANTITIES = ("count", "measure", "money", "percent")
 _BORROWED = ("kind", "unit", "counted")
 
@@ -110,12 +111,17 @@ def _shares_a_noun(line: Line, find: Found, after: Found) -> bool:
 
 
 def _before(line: Line, find: Found, earlier: list[Found]) -> Found | None:
-    """What was said before of the same: “15 Euro (nach 12)”, “von 150 Minuten auf 36”."""
+    """What was said before of the same: “15 Euro (nach 12)”, “von 150 Minuten auf 36”.
+
+    And “62 Euro, vor einem Jahr waren es 35”: so much of it at another time.
+    """
     last = earlier[-1]
     if _has_moved_on(line, last, find) or _is_another_age(line, last, find):
         return last
     if line.listed("ranges.by_sides", last.last + 1) and find.quoted == last.last + 2:
         return last if _is_a_side(find, last) else None  # "12 m sur 8"
+    if line.listed("ranges.again", find.quoted - 1) and not line.entries[find.last + 1].capital:
+        return next((f for f in reversed(earlier) if f.columns["kind"] in _SIZES), None)
     before = next((f for f in reversed(earlier) if f.columns["kind"] in _SHARES), None)
     bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
     compared = line.listed("ranges.compared", find.quoted - 1)

@@ -9,13 +9,13 @@ from reconcile.extract.durations import read_article_duration, read_duration, re
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.not_figures import is_no_figure, is_year_before, names_something
-from reconcile.extract.nouns import Noun, counted_noun, lemma, may_be_several
-from reconcile.extract.number import PART_PLACE, Number
+from reconcile.extract.nouns import lemma
+from reconcile.extract.number import Number
 from reconcile.extract.numbers import read_between, read_number
-from reconcile.extract.quantities import read_quantity, said
+from reconcile.extract.ordinals import read_ordinal, read_place
+from reconcile.extract.quantities import read_quantity
 from reconcile.extract.stopwatch import read_clocked_length
 from reconcile.extract.times import read_spoken_hour, read_time, with_signal
-from reconcile.extract.years import ordinal_at
 
 _AHEAD = 3  # words in which what a leaning word needs must come
 
@@ -59,7 +59,7 @@ def _at(line: Line, i: int) -> Found | None:
         if time is not None:
             return time
     if not entry.counts:
-        return _ordinal(line, i) if "ordinal_time" in entry.opens else None
+        return read_ordinal(line, i) if "ordinal_time" in entry.opens else None
     if entry.letter:
         spoken = read_spoken_hour(line, i)
         if spoken is not None:
@@ -73,7 +73,10 @@ def _at(line: Line, i: int) -> Found | None:
         vague = read_vague_duration(line, i) or read_article_duration(line, i)
         if vague is not None:
             return with_signal(line, vague)
-        return _one(line, i) or _ordinal(line, i)
+        return _one(line, i) or read_ordinal(line, i)
+    place = read_place(line, number)
+    if place is not None:
+        return place
     if is_no_figure(line, number):
         return None
     if is_year_before(line, number):
@@ -85,7 +88,7 @@ def _at(line: Line, i: int) -> Found | None:
     if quantity is None:
         return None
     if quantity.columns["kind"] == "number":
-        return _ordinal(line, i) or (None if names_something(line, number) else quantity)
+        return read_ordinal(line, i) or (None if names_something(line, number) else quantity)
     return quantity
 
 
@@ -99,62 +102,6 @@ def _number(line: Line, i: int) -> Number | None:
         if between is not None:
             return between
     return read_number(line, i)
-
-
-def _ordinal(line: Line, i: int) -> Found | None:
-    """“zweiten Platz”, “second major fire”: from the second on, and only with what is numbered."""
-    ordinal = ordinal_at(line, i)
-    if ordinal is None or ordinal[0] < 2 or ordinal[1] >= len(line):
-        return None
-    if line.listed("sets.every", i - 1):
-        return _share(line, i, *ordinal) if line.listed("numbers.every", i - 1) else None
-    if (line.lower_at(i - 1) == ";" and line.entries[i].digit) or line.entries[ordinal[1]].counts:
-        return None  # a table in a line: "; 4. Obernau 6; 5. Neudorf 0"; "als 38. drei Punkte"
-    number, j = ordinal
-    street = line.language.get("not_figures.street_ahead") and line.is_capital(j)
-    if street and line.listed("not_figures.street", j):
-        return None
-    last, counted = _what_is_numbered(line, j)
-    if last is None or any(line.listed("not_figures.numbered", k) for k in range(j, last + 1)):
-        return None
-    columns = {"kind": "ordinal", "hedge": "none", "value": float(number), "counted": counted}
-    return Found(i, last, i, columns | {"place": 1.0, "digits": len(str(number))})
-
-
-def _share(line: Line, i: int, nth: int, end: int) -> Found:
-    """“Jeder vierte Zug”, “every fourth train”: a quarter of them."""
-    number = Number(i - 1, end - 1, i - 1, 1 / nth, PART_PLACE, 1, words=True, part=True)
-    hedge, quoted = hedge_before(line, number.first)
-    return Found(number.first, number.last, quoted, {"kind": "number"} | said(number, hedge))
-
-
-def _what_is_numbered(line: Line, j: int) -> tuple[int | None, str | None]:
-    """The last word and the lemma of what an ordinal numbers."""
-    minute = line.phrase("time_units", j)
-    if minute and minute[0] == "minute":  # of a match
-        return minute[1] - 1, lemma(line.words[j], line.language)
-    if line.language.nouns_have_capitals:
-        noun = counted_noun(line, j)
-        return (noun.last, noun.lemma) if noun else (None, None)
-    return _numbered(line, j)
-
-
-def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
-    """The last word of a run of up to three words before a stop word, a verb, or a mark."""
-    last = None
-    for k in range(j, min(len(line), j + 3)):
-        entry = line.entries[k]
-        if not entry.letter or entry.stop or entry.calendar or entry.tense in ("past", "future"):
-            break
-        if k > j and entry.tense in ("preterite", "participle"):
-            break  # "the second juror added"
-        last = k
-        if entry.concept:
-            break
-    if last is None:
-        return None, None
-    several = may_be_several(line, Noun(last, last, ""))  # "the third meeting" is no verb
-    return last, lemma(line.lower[last], line.language) if several else line.lower[last]
 
 
 def _one(line: Line, i: int) -> Found | None:

@@ -36,8 +36,7 @@ def about(
     elif kind in ("date", "time", "duration"):
         topic = _dated(around, line)
     elif kind == "ordinal":
-        noun = find.columns["counted"]
-        topic = {"concept": concept_of(noun, line.language), "subject": noun}
+        topic = _numbered(find, line)
     else:
         topic = {}
     concept = topic.get("concept")
@@ -51,6 +50,14 @@ def about(
     if attribution:
         topic["attribution"] = attribution
     return topic
+
+
+def _numbered(find: Found, line: Line) -> Topic:
+    """What an ordinal numbers; a place that is taken is known without a noun."""
+    noun, concept = find.columns["counted"], find.columns.get("concept")
+    if concept is None and noun is not None:
+        concept = concept_of(noun, line.language)
+    return {"concept": concept, "subject": noun}
 
 
 def _is_toll(known: Concept, around: list[Cue], line: Line) -> bool:

@@ -29,6 +29,7 @@ class Concept:
     rate: bool = False
     activity: bool = False
     change: bool = False
+    kind_of: str | None = None
     kinds: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
 

@@ -21,6 +21,9 @@ AGES = {
     "about a verb": ("Mit fast 30 ist er der Älteste.", "de", ["nearly 30 year"]),
     "a number before a verb": ("Mit rund 80 war die Zahl hoch.", "de", ["about 80"]),
     "degrees over nought": ("Mit 5 Grad über Null war es mild.", "de", ["5 degree_Celsius"]),
+    "at an age": ("Mit 21 schon Kapitän: Auer führt Kolm an.", "de", ["21 year"]),
+    "an age at death": ("Der Regisseur starb am Montag mit 85.", "de", ["85 year"]),
+    "votes": ("Mit 21 Stimmen gewann sie.", "de", ["21 Stimme"]),
     "a list": (
         "Die 17, 19 und 24 Jahre alten Männer schweigen.",
         "de",

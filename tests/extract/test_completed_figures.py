@@ -7,6 +7,16 @@ import pytest
 from tests.extract.said import figures
 
 COMPLETED = {
+    "so much of it at another time": (
+        "Ein Ballen kostet 62 Euro, vor einem Jahr waren es 35.",
+        "de",
+        ["62 EUR", "1 year", "35 EUR"],
+    ),
+    "so much of it on average": (
+        "Es fielen elf Liter pro Quadratmeter, sonst sind es 78.",
+        "de",
+        ["11 liter/meter**2", "78 liter/meter**2"],
+    ),
     "instead of so far": ("Es kostet 29 statt bisher 24 Euro.", "de", ["29 EUR", "24 EUR"]),
     "instead of what was planned": (
         "Es gab 20.000 statt der ursprünglich geplanten 35.000 Euro.",

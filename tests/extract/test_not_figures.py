@@ -22,7 +22,7 @@ GERMAN = {
     "a bomber": "Die B-52 und die A400M flogen vorbei.",
     "a network": "Der Ausbau des 5G-Netzes stockt.",
     "a club": "Der 1. FC Altdorf sucht einen Trainer.",
-    "a place in a list": "Das Buch steht auf Platz drei der Liste.",
+    "a house on a square": "Er wohnt am Karlsplatz 3 im Ort.",
     "a number that names": "Er ist die Nummer eins im Land.",
     "a house number": "Er wohnt in der Lindengasse 24 im Ort.",
     "a postcode behind the house": "Sie wohnt in der Lindenstraße 14 in 39108 Neudorf.",
