@@ -38,12 +38,13 @@ class Candidate:
     `weights` are of the concepts around it, `stems` of the words. `scope` is what narrows it,
     `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
-    sources have rival ones, `owner` the name nearest, `places` those right beside it. `was` is the
-    claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
+    sources have rival ones, `owner` the name nearest, `names` all of them, `places` those right
+    beside it. `was` is the claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
     `people` whether those counted are people (None where that is not known), `sort` the concept of
-    the counted noun, whatever befell it, where it says anything of itself, `by_deed` whether it is
+    the counted noun, whatever befell it, where it says anything of itself, `broader` the one that
+    this or the claim's own is a kind of (farms are companies), `by_deed` whether it is
     called by what befell it or what it does rather than by its noun,
     `named` whether its concept is but a name, `specific` what its noun says beyond one of the same
     concept that the story counts as well (“Güterzüge” where there are “Züge”),
@@ -58,6 +59,7 @@ class Candidate:
     generic: bool
     people: bool | None
     sort: str | None
+    broader: str | None
     named: bool
     specific: str | None
     by_deed: bool
@@ -73,6 +75,7 @@ class Candidate:
     period: Span | None
     speaker: str | None
     owner: str | None
+    names: frozenset[str]
     places: frozenset[str]
     alone: bool
     crowd: int
@@ -91,6 +94,11 @@ class Candidate:
         """Whether its source names no two times within that one."""
         within = [t for t in self.times if time[0] <= t[0] and t[1] <= time[1]]
         return not within or max(t[0] for t in within) < min(t[1] for t in within)
+
+    @property
+    def is_an_age(self) -> bool:
+        """Whether it is how old someone is."""
+        return bool(self.row["kind"] == "measure" and self.row["unit"] == "year")
 
     @property
     def follows(self) -> bool:
@@ -151,6 +159,7 @@ def candidates(
             generic=concept is not None and concept.generic,
             people=known.are_people if known is not None else None,
             sort=sort.id if sort is not None and not sort.generic else None,
+            broader=known.kind_of if known is not None else None,
             named=concept is not None and concept.is_a_name,
             specific=_specific(row, nouns.get(row["concept"], ())),
             by_deed=bool(row["counted"]) and row["subject"] != row["counted"],
@@ -166,6 +175,7 @@ def candidates(
             period=periods.get(claim),
             speaker=speakers.get(claim),
             owner=owner_of(own),
+            names=frozenset(cue["concept"] for cue in own if cue["role"] == "name"),
             places=places_of(own),
             alone=said.alone(row, narrowed(row, role)),
             crowd=said.crowd(row),

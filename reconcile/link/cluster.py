@@ -12,7 +12,15 @@ from collections.abc import Callable, Mapping
 
 from reconcile.link.candidates import Candidate
 from reconcile.link.company import Company
-from reconcile.link.evidence import akin, alike, barred, comparable, meet, score
+from reconcile.link.evidence import (
+    akin,
+    alike,
+    barred,
+    comparable,
+    is_known_again,
+    meet,
+    score,
+)
 from reconcile.link.nearness import convertible
 from reconcile.link.proposing import proposed
 
@@ -158,6 +166,8 @@ class _Groups:
             return -math.inf
         crossing, block = self._crossing(i, j), self._block
         telling = [(a, b) for a, b in crossing if comparable(block[a], block[b])]
+        passed = {k for k in (*self._of[i], *self._of[j]) if self._is_named_outright(k)}
+        telling = [pair for pair in telling if passed.isdisjoint(pair)] or telling
         known = [self._score(*pair) for pair in telling or crossing]
         if any(s is None for s in known):
             return -math.inf
@@ -188,6 +198,13 @@ class _Groups:
     def _crossing(self, i: int, j: int) -> list[tuple[int, int]]:
         left, right = self._of[i], self._of[j]
         return [(min(a, b), max(a, b)) for a in left[:JUDGES] for b in right[:JUDGES] if a != b]
+
+    def _is_named_outright(self, k: int) -> bool:
+        """“3.640 Züge, davon 1.870 am Donnerstag”: a part, which another source gives by itself."""
+        block = self._block
+        return "part" in block[k].scope and any(
+            "part" not in block[m].scope and is_known_again(block[m], block[k]) for m in self._of[k]
+        )
 
     def _quarrel(self, i: int, j: int) -> bool:
         """Whether one source says two things that cannot be one."""

@@ -34,8 +34,10 @@ OTHER_SORT = -0.35  # children killed and soldiers killed
 SAME_NOUN = 0.28  # of no known concept
 SAME_HEAD = 0.18  # the last part of a compound
 SAME_GENERIC = 0.10  # "persons" says nothing of itself
+KIND_OF = 0.15  # farms and companies, where nothing better is known of these
 ANOTHER_CONCEPT = -0.25  # of measures, sums and shares: known from around, and not always rightly
 ANOTHER_TELLING = -0.10  # of one telling figure: known by it, in whatever words
+OF_ONE_PERSON = 0.15  # ages beside a name that the sources share
 OF_THE_MAIN = 0.25  # of one it is known, and is what the story is about
 ANOTHER_NOUN = -0.25
 ONLY_ONE = 0.20  # each source gives one figure alone of this concept or noun
@@ -64,6 +66,7 @@ LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 OTHER_SCOPE = -3.0
 OTHER_FATE = -0.45  # homes burnt, homes cleared; the police's figure, the organisers'
 LEFT_OUT = -0.10
+NOT_ALL = -0.15  # all in all, beside another figure that is not said to be of all
 IN_PASSING = -0.20  # where the figures meet: what narrows them may be left out
 PASSED_OVER = frozenset(("change", "peak", "forecast"))
 SAME_OWNER = 0.10  # the party, company or place named nearest
@@ -211,6 +214,11 @@ def _figures(a: Candidate, b: Candidate) -> float:
     return _property(a, b) + scope + owner + close
 
 
+def is_known_again(a: Candidate, b: Candidate) -> bool:
+    """Whether the two say one figure that is no other by chance."""
+    return same_figure(a.row, b.row) and _tells(a.row)
+
+
 def _tells(row: Row) -> bool:
     return digits(row) + bool(row["unit"]) >= TELLING
 
@@ -244,8 +252,10 @@ def _scope(a: Candidate, b: Candidate) -> float:
     """What narrows the one and not the other, befell the one and not the other."""
     against = 0.0
     differ = _differ(a, b)
+    meet = figures_meet(a.row, b.row)
+    if "total" in a.scope ^ b.scope and not meet:
+        against += NOT_ALL
     if differ:
-        meet = figures_meet(a.row, b.row)
         if differ == {"forecast"}:
             against += 0.0 if meet else LEFT_OUT
         else:
@@ -259,7 +269,7 @@ def _scope(a: Candidate, b: Candidate) -> float:
 
 def _differ(a: Candidate, b: Candidate) -> frozenset[str]:
     """What narrows one alone; growth of 1.2 percent and a plus of 1.2 percent are no two things."""
-    differ = a.scope ^ b.scope
+    differ = (a.scope ^ b.scope) - {"total"}
     if a.period is not None and a.period == b.period:
         differ -= {"other"}  # which other one that is, its time tells
     if (a.specific or b.specific) and same_figure(a.row, b.row):
@@ -295,6 +305,8 @@ def _property(a: Candidate, b: Candidate) -> float:
         if concept and b.row["concept"]:
             telling = same_figure(a.row, b.row) and _tells(a.row) and a.row["kind"] != "percent"
             return ANOTHER_TELLING if telling else ANOTHER_CONCEPT
+        if a.is_an_age and b.is_an_age and not a.names.isdisjoint(b.names):
+            return OF_ONE_PERSON
         told = a.speaker is not None and a.speaker == b.speaker and (a.main or b.main)
         return (ONLY_ONE_UNNAMED if only else 0.0) + (OF_THE_MAIN if told else 0.0)
     if _befell(a, b):
@@ -302,6 +314,8 @@ def _property(a: Candidate, b: Candidate) -> float:
     if a.people and b.people and (a.generic or b.generic) and not (a.toll or b.toll):
         narrow = figures_meet(a.row, b.row) and is_narrow(a.row) and is_narrow(b.row)
         return SAME_GENERIC if narrow else 0.0
+    if _is_a_kind_of(a, b):
+        return KIND_OF
     if noun is None or b.row["counted"] is None or a.generic or b.generic:
         return 0.0
     if noun == b.row["counted"]:
@@ -338,6 +352,14 @@ def _befell(a: Candidate, b: Candidate) -> bool:
     )
 
 
+def _is_a_kind_of(a: Candidate, b: Candidate) -> bool:
+    """“2.600 Betriebe” and “3.200 Höfe”: the one is called by what the other is a kind of."""
+    return any(
+        narrow.broader is not None and narrow.broader in (wide.sort, wide.row["concept"])
+        for narrow, wide in ((a, b), (b, a))
+    )
+
+
 def _same_head(a: str, b: str) -> bool:
     """“Wahlkarte” and “Karte”, “Nato-Staat” and “Staat”: one is the other with something before."""
     short, long = sorted((a.lower(), b.lower()), key=len)
@@ -347,6 +369,8 @@ def _same_head(a: str, b: str) -> bool:
 def _other_things(a: Candidate, b: Candidate) -> bool:
     """Dead are no injured, and people no hotels: two things that are known to be different."""
     if a.row["concept"] == b.row["concept"] is not None or _befell(a, b):
+        return False
+    if _is_a_kind_of(a, b):
         return False
     if a.people is not None and b.people is not None and a.people != b.people:
         return True

@@ -36,7 +36,7 @@ def closeness(a: Row, b: Row) -> float:
     if figures_meet(a, b):
         return MEETING + (NARROW if is_narrow(a) and is_narrow(b) else 0.0)
     if a["kind"] == "ordinal":
-        return ANOTHER_IN_A_ROW
+        return APART if a["moves"] else ANOTHER_IN_A_ROW
     mistaken = slip(a, b)
     if mistaken is not None:
         return mistaken

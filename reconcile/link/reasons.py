@@ -32,11 +32,19 @@ NEVER_ALONE = {
 
 
 def is_a_fact(rows: list[Mapping[str, Any]]) -> bool:
-    """Whether claims that were joined make one; bare numbers and one source's ordinals do not."""
+    """Whether claims that were joined make one; bare numbers and one source's ordinals do not.
+
+    “Ein Drittel” is a share, whatever it is of, and no bare number where another source says it.
+    """
     kinds = {row["kind"] for row in rows}
+    several = len({row["source"] for row in rows}) > 1
     if kinds == {"ordinal"}:
-        return len({row["source"] for row in rows}) > 1
-    return kinds != {"number"}
+        return several
+    return kinds != {"number"} or (several and all(map(_is_a_share, rows)))
+
+
+def _is_a_share(row: Mapping[str, Any]) -> bool:
+    return row["value"] is not None and 0 < row["value"] < 1
 
 
 def roles_of(row: Mapping[str, Any]) -> list[str]:

@@ -44,6 +44,11 @@ JOINED = [
     ("a sum in two currencies", "Die Reederei zahlte eine Strafe von 180.000 Pfund.", "Die Strafe für die Reederei betrug 210.000 Euro.", {"180.000 Pfund", "210.000 Euro"}),
     ("a telling sum, by two names", "Die Kammer beziffert den Schaden mit 84 Millionen Euro.", "Auf 84 Millionen Euro schätzt die Kammer die Verluste.", {"84 Millionen Euro"}),
     ("who came, and so many people", "Zum Fest in Kolm kamen 41.200 Besucher.", "In Kolm waren 41.200 Menschen beim Fest.", {"41.200 Besucher", "41.200 Menschen"}),
+    ("a kind of them", "In Kolm sind 2.600 Betriebe betroffen.", "Betroffen sind in Kolm 2.600 Höfe.", {"2.600 Betriebe", "2.600 Höfe"}),
+    ("by what they do, and by whom they work for", "An dem Streik in Kolm nahmen 900 Eisenbahner teil.", "Am Streik in Kolm nahmen 880 Angestellte teil.", {"900 Eisenbahner", "880 Angestellte"}),
+    ("a share of a thing", "Der Hagel hat ein Drittel der Ernte vernichtet.", "Ein Drittel der Ernte hat der Hagel vernichtet.", {"ein Drittel", "Ein Drittel"}),
+    ("a place in a row that moves", "Kolm liegt in der Liga auf Rang fünf.", "Kolm liegt in der Liga jetzt auf dem vierten Platz.", {"Rang fünf", "vierten Platz"}),
+    ("ages of one person", "Franz Auer (19) verlässt Kolm.", "Kolm verliert Franz Auer, 21 Jahre alt.", {"19", "21 Jahre"}),
     ("what the year will bring, and what is expected now", "Heuer dürften 310.000 Tonnen Getreide geerntet werden.", "Getreide wird voraussichtlich auf 295.000 Tonnen kommen.", {"310.000 Tonnen", "295.000 Tonnen"}),
 ]  # fmt: skip
 
@@ -69,6 +74,18 @@ AMONG = [
 )
 def test_joined_among_others(first: str, second: str, fact: set[str]):
     assert frozenset(fact) in two(first, second, "2024-08-20")
+
+
+def test_a_part_that_another_source_names_outright_speaks_for_itself():
+    assert groups(
+        ("s/a", "2024-05-02", "Am Montag fielen in Kolm 1.900 Züge aus."),
+        ("s/b", "2024-05-02", "Am Montag fielen in Kolm 1.870 Züge aus."),
+        (
+            "s/c",
+            "2024-05-04",
+            "Insgesamt fielen in Kolm 3.640 Züge aus, davon 1.870 am Montag.",
+        ),
+    ) >= {frozenset({"1.900 Züge", "1.870 Züge", "1.870"})}
 
 
 def test_a_time_that_three_bound_alike_is_one():
