@@ -14,7 +14,7 @@ from reconcile.extract.foreign import read_foreign
 from reconcile.extract.line import Line, lines
 from reconcile.extract.rows import BLANK, CUE_COLUMNS, Row, read_sentence
 from reconcile.extract.single import read_singles
-from reconcile.extract.subjects import take_up
+from reconcile.extract.subjects import number_on, take_up
 from reconcile.extract.triggers import trigger_pattern
 from reconcile.languages import Language, Languages
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, Table, in_order
@@ -88,6 +88,7 @@ def _read(
     worth = sentences.filter(first | pl.col("text").str.contains(_worth_a_look(language)))
     article, lead = "", list[Line]()
     whole: Row | None = None
+    numbered: Row | None = None
     for source, number, line in lines(worth, language):
         if source != article:
             article, lead = source, [line]
@@ -97,6 +98,7 @@ def _read(
             whole = None
         read, around = read_sentence(source, number, line, whole)
         take_up(read, around, lead)
+        numbered = number_on(read, numbered)
         for row in read:
             row["language"] = tag
             if row["kind"] == "count":

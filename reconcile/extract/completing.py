@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from reconcile.extract.line import Found, Line
@@ -28,6 +29,10 @@ def completed(line: Line, found: list[Found]) -> list[Found]:
     for k in reversed(bare):
         if k + 1 < len(found) and _belongs_to(line, found[k], found[k + 1], listed == k + 1):
             found[k], listed = _with(found[k], found[k + 1]), k
+    for k in range(1, len(found)):
+        rate = _rate_before(line, found[k], found[k - 1 :: -1])
+        if rate is not None:
+            found[k] = found[k]._replace(columns={**found[k].columns, "unit": rate})
     for k in bare:
         if k and found[k].columns["kind"] == "number":
             other = _before(line, found[k], found[:k])
@@ -75,6 +80,20 @@ def _belongs_to(line: Line, find: Found, after: Found, listed: bool) -> bool:
         return _is_a_side(find, after)
     alike = line.entries[find.last].digit == line.entries[after.first].digit
     return line.listed("ranges.and", behind) and alike
+
+
+def _rate_before(line: Line, find: Found, earlier: Iterable[Found]) -> str | None:
+    """“Statt 5,8 Tonnen je Hektar nur vier Tonnen”: a unit that is short for the rate before it."""
+    unit = find.columns.get("unit")
+    if find.columns["kind"] != "measure" or not isinstance(unit, str) or "/" in unit:
+        return None
+    for other in earlier:
+        rate = other.columns.get("unit")
+        if other.columns["kind"] == "measure" and str(rate).startswith(f"{unit}/"):
+            again = line.listed("ranges.again", find.quoted - 1)
+            instead = line.phrase_before("ranges.instead", other.quoted)
+            return str(rate) if again or instead else None
+    return None
 
 
 def _is_a_part(line: Line, find: Found) -> bool:

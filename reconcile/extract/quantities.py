@@ -302,6 +302,8 @@ def _points(line: Line, number: Number, j: int) -> tuple[str, int] | None:
 
 def _per(line: Line, name: str, last: int) -> tuple[str, int]:
     """“80 Cent pro Liter”: the unit that a rate is of, and its last word; not "a year"."""
+    if line.language.nouns_have_capitals and _is_a_substance(line, last + 1):
+        return _per(line, name, last + 1)[0], last  # "5,8 Tonnen Weizen je Hektar"
     per = line.phrase("rates", last + 1) if "rate" in line.entries[last + 1].follows else None
     if per is None or per[1] >= len(line) or not line.entries[per[1]].unit:
         return name, last
@@ -313,6 +315,12 @@ def _per(line: Line, name: str, last: int) -> tuple[str, int]:
         return name, last
     rate = f"{name}/{whole[0]}"
     return (rate, whole[1] - 1) if known(rate) else (name, last)
+
+
+def _is_a_substance(line: Line, j: int) -> bool:
+    """Whether a noun that is no unit stands between a unit and what it is a rate of."""
+    entry, behind = line.entries[j], line.entries[j + 1]
+    return entry.capital and not entry.unit and not entry.counts and "rate" in behind.follows
 
 
 def _is_an_angle(line: Line, start: int, last: int) -> bool:

@@ -101,11 +101,20 @@ def _row(
 
 
 def _link_parts(line: Line, found: list[Found], rows: list[Row], whole: Row | None) -> None:
-    """`of`: "16 der 37 Mandate" is a part of what follows, "drei von ihnen" of what came before."""
+    """`of`: "16 der 37 Mandate" is a part of what follows, "drei von ihnen" of what came before.
+
+    So is a sum of the sum before it: “zwölf Millionen Euro, davon vier Millionen für das Futter”.
+    """
     entries = line.entries
+    total: Row | None = None
     for k, find in enumerate(found):
         row = rows[k]
         kind = row["kind"]
+        if kind == "money":
+            if total is not None and total["unit"] == row["unit"] and _is_a_part(line, find):
+                row["of"] = total["claim"]
+            else:
+                total = row
         if kind != "count" and kind != "number":
             whole = whole if kind in _SAYS_NO_SIZE else None
             continue

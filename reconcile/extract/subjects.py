@@ -13,6 +13,7 @@ from reconcile.languages import Concept, concept_of
 Topic = dict[str, Any]
 
 _MILLION = 1e6
+_NUMBERED = ("counted", "concept", "subject", "moves")
 _RIGHT_BEFORE = 4  # words
 _ITS_CLAUSE = 9  # words: a comma between counts as ten
 _AFAR = 22  # words, in a sentence without another figure before
@@ -100,6 +101,21 @@ def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], lead: Iterable
         around = near[row["claim"]]
         if "time" in around and "change" not in around:
             row |= _main_topic(lead)
+
+
+def number_on(rows: Iterable[Topic], before: Topic | None) -> Topic | None:
+    """“Die siebte Runde folgt im Mai. Die sechste war kurz.”: gives an ordinal the noun before.
+
+    `before` is the last ordinal that has one; so is what is returned.
+    """
+    for row in rows:
+        if row["kind"] != "ordinal":
+            continue
+        if row["counted"] is None and row["concept"] is None and before is not None:
+            near = row["source"] == before["source"] and row["sentence"] <= before["sentence"] + 1
+            row |= {k: before[k] for k in _NUMBERED} if near else {}
+        before = row if row["counted"] else before
+    return before
 
 
 def _counted(find: Found, around: list[Cue], line: Line) -> Topic:

@@ -27,6 +27,7 @@ ROLE_WEIGHT = {"place": 1.0, "actor": 1.0, "name": 0.9, "subject": 0.8, "predica
 HALF = 5.0  # words of distance at which a cue tells half as much
 HEAD = 3  # letters at least of the head of a compound
 LEAST_RARITY = 0.3  # of a cue that stands by nearly every claim of a story
+MEASURED = ("measure", "money", "percent")
 
 Row = Mapping[str, Any]
 
@@ -39,9 +40,10 @@ class Candidate:
     `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `names` all of them, `places` those right
-    beside it. `was` is the claim that it has moved on from (“von 6.500 auf 8.000”). `alone`,
-    `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
-    it counts people by what befell them, `generic` whether what it counts says nothing of itself,
+    beside it. `is_whole` tells whether its source gives a part of it, `was` is the claim that it
+    has moved on from (“von 6.500 auf 8.000”), `earlier` its row. `alone`, `crowd`, `once`, `times`,
+    `recalled` and `amount` are as in `beside.Said`. `toll` tells whether it counts people by what
+    befell them, `generic` whether what it counts says nothing of itself,
     `people` whether those counted are people (None where that is not known), `sort` the concept of
     the counted noun, whatever befell it, where it says anything of itself, `broader` the one that
     this or the claim's own is a kind of (farms are companies), `by_deed` whether it is
@@ -82,7 +84,9 @@ class Candidate:
     once: bool
     times: tuple[Span, ...]
     recalled: bool
+    is_whole: bool
     was: str | None
+    earlier: Row | None
     amount: str
 
     @cached_property
@@ -94,6 +98,20 @@ class Candidate:
         """Whether its source names no two times within that one."""
         within = [t for t in self.times if time[0] <= t[0] and t[1] <= time[1]]
         return not within or max(t[0] for t in within) < min(t[1] for t in within)
+
+    def names_one_hour_of(self, day: str) -> bool:
+        """Whether its source names no two clock times of that day (ISO 8601)."""
+        return len({t[0] for t in self.times if t[0][:10] == day and "T" in t[0]}) <= 1
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether nothing tells what it measures, is the price or a share of."""
+        return self.row["kind"] in MEASURED and self.row["concept"] is None
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a part of what its source gives as well."""
+        return self.row["of"] is not None
 
     @property
     def is_an_age(self) -> bool:
@@ -131,7 +149,9 @@ def candidates(
         r["claim"]: [c for c in around.get(r["claim"], ()) if c["concept"] != r["concept"]]
         for r in rows
     }
-    as_of, periods = dated(rows, cues)
+    by_id = {row["claim"]: row for row in rows}
+    wholes = {row["of"] for row in rows}
+    as_of, periods = dated(rows, cues, speakers)
     said = Said(rows)
     main = _main_topics(rows)
     nouns: dict[str | None, set[str]] = defaultdict(set)
@@ -182,7 +202,9 @@ def candidates(
             once=said.once(row),
             times=said.times(row) if role == "date" else (),
             recalled=said.recalled(row),
+            is_whole=claim in wholes,
             was=moved.get(claim),
+            earlier=by_id.get(moved.get(claim, "")),
             amount=said.amount(row),
         )
 

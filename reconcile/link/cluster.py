@@ -200,10 +200,16 @@ class _Groups:
         return [(min(a, b), max(a, b)) for a in left[:JUDGES] for b in right[:JUDGES] if a != b]
 
     def _is_named_outright(self, k: int) -> bool:
-        """“3.640 Züge, davon 1.870 am Donnerstag”: a part, which another source gives by itself."""
-        block = self._block
-        return "part" in block[k].scope and any(
-            "part" not in block[m].scope and is_known_again(block[m], block[k]) for m in self._of[k]
+        """Whether another source says the same figure and tells more of it.
+
+        “3.640 Züge, davon 1.870 am Donnerstag” is a part, which another one gives by itself.
+        """
+        block, mine = self._block, self._block[k]
+        part, unnamed = "part" in mine.scope, False
+        return (part or unnamed) and any(
+            (part and "part" not in block[m].scope) or (unnamed and not block[m].is_unnamed)
+            for m in self._of[k]
+            if is_known_again(block[m], mine)
         )
 
     def _quarrel(self, i: int, j: int) -> bool:

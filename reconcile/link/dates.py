@@ -88,7 +88,8 @@ def _times(a: Candidate, b: Candidate) -> float:
 
 def _hours(a: Candidate, b: Candidate) -> float:
     """Two clock times of one day."""
-    only = ONLY_HOUR if a.alone and b.alone else 0.0
+    day = a.row["date_start"][:10]
+    only = ONLY_HOUR if a.names_one_hour_of(day) and b.names_one_hour_of(day) else 0.0
     if _one_odd_minute(a.row, b.row):
         return only + ANOTHER_HOUR
     return only + (SWAPPED_MINUTE if _swapped_minute(a.row, b.row) else 0.0)

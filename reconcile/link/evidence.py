@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from reconcile.link import dates
 from reconcile.link.candidates import Candidate, Row
-from reconcile.link.moved import FROM_TO
 from reconcile.link.nearness import closeness, is_narrow, slip
 from reconcile.link.readings import (
     digits,
@@ -22,11 +21,13 @@ from reconcile.link.readings import (
     same_figure,
     same_time,
 )
+from reconcile.link.recalling import has_moved_on, recalled_beside
 from reconcile.link.words import cosine
 
 COUNTED = ("count", "number", "ordinal")
 SAME_CONCEPT = 0.30
 THAT_MOVES = 0.04  # and its figure moves, so that another one is no other thing
+THAT_MOVE = ("count", "money")
 BY_ONE_NAME = 0.02  # and is called by one noun
 SPECIFIC = -0.20  # jobs and jobs for apprentices
 OTHER_SPECIFIC = -0.45  # goods trains and passenger trains
@@ -57,8 +58,6 @@ SAME_BOUND = 0.10  # “unter vier Minuten”, “less than four minutes”: bou
 LARGE = 1000  # a count from here up is as rare as one with a unit
 REVERSED = 0.25  # a result told from the other side
 TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to be known again
-RECALLED = {"percent": 5}  # times: between a figure of yesterday and that of today
-RECALLED_ELSE = 3
 COLLISION = {"percent": 6}  # shares crowd among the small figures; others are thought even
 LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 
@@ -66,15 +65,18 @@ LEAST_TELLING = 0.4  # of the weight of a figure in the most crowded source
 OTHER_SCOPE = -3.0
 OTHER_FATE = -0.45  # homes burnt, homes cleared; the police's figure, the organisers'
 LEFT_OUT = -0.10
+PART_AND_WHOLE = -0.25  # “20 Millionen, acht davon” beside “zwölf Millionen, davon vier”
 NOT_ALL = -0.15  # all in all, beside another figure that is not said to be of all
 IN_PASSING = -0.20  # where the figures meet: what narrows them may be left out
 PASSED_OVER = frozenset(("change", "peak", "forecast"))
+MOVED_ON = 0.35  # the one says that it was what the other says
 SAME_OWNER = 0.10  # the party, company or place named nearest
 OTHER_PLACE = -0.35  # “40 British rescuers”, “45 French rescuers”
 UNTOLD_FATE = -0.10  # one tells what befell those counted, and one does not
 OTHER_SPEAKER = -0.80
 UNTOLD_SPEAKER = -0.1
 SAME_SPEAKER = 0.25  # where sources have rival figures: the police's, the organisers'
+SAME_TIME = 0.10  # and of one time, which is not that of the articles
 
 CONVERTED = 1.0  # a sum and, in brackets, the same in another currency
 
@@ -115,33 +117,7 @@ def barred(a: Candidate, b: Candidate) -> bool:
         return True
     if a.amount == b.amount or said_alike(a.row, b.row):
         return False
-    return not _recalled_beside(a, b)
-
-
-def _recalled_beside(a: Candidate, b: Candidate) -> bool:
-    """Whether a source only recalls the one, which others had said before, and has the other."""
-    first, second = a.row["value"], b.row["value"]
-    nouns = {a.row["counted"], b.row["counted"]} - {None}
-    times = RECALLED.get(a.row["kind"], RECALLED_ELSE)
-    near = (a.toll or len(nouns) < 2) and first and second and 1 / times < first / second < times
-    if a.row["kind"] == "percent" and _side_by_side(a, b):
-        return False
-    if a.was == b.claim or b.was == a.claim:  # "von 1,30 auf 1,10": only the old one is recalled
-        moves = b.recalled if a.was == b.claim else a.recalled
-    else:
-        moves = bool(a.row["moves"] and b.row["moves"])
-    return bool(near) and a.recalled != b.recalled and moves
-
-
-def _side_by_side(a: Candidate, b: Candidate) -> bool:
-    """“Die Wiener rechnen mit 7,1 Prozent, die Linzer mit 7,4”: two of one moment.
-
-    Unlike “von 1,2 auf 0,6 Prozent”, which stand right beside each other.
-    """
-    first, second = sorted((a.row, b.row), key=lambda row: int(row["start"]))
-    apart = second["start"] - first["end"] > FROM_TO
-    one_sentence = first["sentence"] == second["sentence"]
-    return one_sentence and apart and not (a.as_of or b.as_of)
+    return not recalled_beside(a, b)
 
 
 def comparable(a: Candidate, b: Candidate) -> bool:
@@ -211,7 +187,8 @@ def _figures(a: Candidate, b: Candidate) -> float:
     whose = _whose(a, b) if common or not telling else 0.0
     scope = whose + (0.0 if telling else _scope(a, b))
     owner = SAME_OWNER if a.owner is not None and a.owner == b.owner else 0.0
-    return _property(a, b) + scope + owner + close
+    moved_on = MOVED_ON if has_moved_on(a, b) or has_moved_on(b, a) else 0.0
+    return _property(a, b) + scope + owner + moved_on + close
 
 
 def is_known_again(a: Candidate, b: Candidate) -> bool:
@@ -231,9 +208,10 @@ def _whose(a: Candidate, b: Candidate) -> float:
     if bool(a.speaker) != bool(b.speaker):
         return against + UNTOLD_SPEAKER
     if a.speaker:
-        return against + (
-            OTHER_SPEAKER if a.speaker != b.speaker else SAME_SPEAKER * _of_one_name(a, b)
-        )
+        if a.speaker != b.speaker:
+            return against + OTHER_SPEAKER
+        one_time = a.as_of is not None and a.as_of == b.as_of
+        return against + SAME_SPEAKER * _of_one_name(a, b) + SAME_TIME * one_time
     return against
 
 
@@ -255,6 +233,8 @@ def _scope(a: Candidate, b: Candidate) -> float:
     meet = figures_meet(a.row, b.row)
     if "total" in a.scope ^ b.scope and not meet:
         against += NOT_ALL
+    if not meet and ((a.is_part and b.is_whole) or (a.is_whole and b.is_part)):
+        against += PART_AND_WHOLE
     if differ:
         if differ == {"forecast"}:
             against += 0.0 if meet else LEFT_OUT
@@ -339,7 +319,7 @@ def _of_one_concept(a: Candidate, b: Candidate) -> float:
         return 0.0  # of what?
     if a.alone and b.alone:
         return ONLY_ONE
-    if not (a.row["moves"] and a.row["kind"] == "count"):
+    if not (a.row["moves"] and a.row["kind"] in THAT_MOVE):
         return 0.0
     return THAT_MOVES + (BY_ONE_NAME if one is not None and one == other else 0.0)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from reconcile.link.readings import Row, digits, figures_meet, significant
+from reconcile.link.readings import Row, digits, figures_meet, is_bound, significant
 from reconcile.values.digits import swapped
 
 MEETING = 0.15  # readings that have something in common
@@ -82,8 +82,10 @@ def _middle(row: Row) -> float | None:
 
 
 def is_narrow(row: Row) -> bool:
-    """Whether the widest reading leaves little open."""
+    """Whether the widest reading leaves little open; of a bound, what readers take from it."""
     low, high = row["low"], row["high"]
+    if is_bound(row):
+        low, high = row["plausible_low"], row["plausible_high"]
     return low is not None and high is not None and high - low <= WIDE * abs(high)
 
 

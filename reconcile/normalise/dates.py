@@ -266,6 +266,8 @@ def _season(when: When, anchor: Interval | None, tense: str | None) -> Reading:
     found = [season(name, y) for y in years_around(anchor)]
     if direction == "this":
         found = [season(name, anchor.start.year)]
+    elif when.direction == "past":  # said in July, "last summer" is over
+        found = [s for s in found if s.end <= anchor.start] or found
     dates = nearest(found, anchor, direction)
     return Reading(f"{dates.start.year}-{name}", dates, "published")
 

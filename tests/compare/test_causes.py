@@ -109,3 +109,11 @@ def test_what_moves_does_not_come_to_its_own_digits_in_other_places(first, secon
     later = counted("none", second, moves=True, published="2022-01-14")
     pair = compared(counted("none", first, moves=True), later).pairs.row(0, named=True)
     assert (pair["relation"], pair["cause"]) == (relation, cause)
+
+
+def test_what_moves_does_not_come_to_what_another_source_calls_a_part():
+    whole = counted("none", 2014, claim="whole", source="a", moves=True)
+    part = counted("none", 640, claim="part", source="a", of="whole", moves=True)
+    other = counted("none", 640, source="b", moves=True, published="2022-01-14")
+    pair = compared(whole, other, aside=[part]).pairs.row(0, named=True)
+    assert (pair["relation"], pair["cause"]) == ("conflict", "part_vs_whole")

@@ -7,6 +7,21 @@ import pytest
 from tests.extract.said import figures
 
 COMPLETED = {
+    "a rate with what it is of between": (
+        "Sie ernten 5,8 Tonnen Weizen je Hektar, im Vorjahr waren es vier Tonnen.",
+        "de",
+        ["5.8 metric_ton/hectare", "4 metric_ton/hectare"],
+    ),
+    "instead of a rate": (
+        "Statt 5,8 Tonnen pro Hektar holten sie nur vier Tonnen vom Feld.",
+        "de",
+        ["5.8 metric_ton/hectare", "4 metric_ton/hectare"],
+    ),
+    "a speed and a way": (
+        "Mit 80 Kilometern pro Stunde fuhr er 30 Kilometer weit.",
+        "de",
+        ["80 kilometer/hour", "30 kilometer"],
+    ),
     "so much of it at another time": (
         "Ein Ballen kostet 62 Euro, vor einem Jahr waren es 35.",
         "de",

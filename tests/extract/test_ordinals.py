@@ -39,6 +39,17 @@ def test_ordinals(text: str, language: str, said: list[str]) -> None:
     assert figures(text, language) == said
 
 
+def test_an_ordinal_without_a_noun_has_that_of_the_one_before() -> None:
+    text = "Im Mai folgt die siebte Runde. Die sechste war am Montag."
+    assert [r["counted"] for r in rows(text) if r["kind"] == "ordinal"] == ["Runde", "Runde"]
+
+
+def test_a_sum_is_a_part_of_the_sum_before() -> None:
+    text = "Das Land gibt zwölf Millionen Euro, davon vier Millionen Euro für das Futter."
+    whole, part = rows(text)
+    assert (whole["of"], part["of"]) == (None, whole["claim"])
+
+
 @pytest.mark.parametrize("text", ["Kolm ist Vierter.", "Kolm liegt auf Rang vier.", "Es ist der vierte Platz."])  # fmt: skip
 def test_a_place_is_known_without_a_noun(text: str) -> None:
     assert [row["concept"] for row in rows(text)] == ["placing"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.said import days, times
+from tests.extract.said import days, rows, times
 
 GERMAN = {
     "a day of this year": ("Die Ferien beginnen heuer am 24. Dezember.", ["2022", "2022-12-24"]),
@@ -163,3 +163,27 @@ def test_a_french_time_is_told_by_what_stands_beside_it(text: str, read: list[st
 @pytest.mark.parametrize(("text", "read"), INTERVALS.values(), ids=INTERVALS)
 def test_it_is_an_interval_as_wide_as_the_words(text: str, read: list[str]) -> None:
     assert days(text) == read
+
+
+LAST_SEASONS = [
+    ("said while it lasts", "Im vergangenen Sommer war die Ernte besser.", "2025-07-31", "2024-SU"),
+    (
+        "said when it is over",
+        "Im vergangenen Sommer war die Ernte besser.",
+        "2025-11-02",
+        "2025-SU",
+    ),
+    (
+        "said before it comes",
+        "Im vergangenen Sommer war die Ernte besser.",
+        "2025-03-02",
+        "2024-SU",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "timex"), [c[1:] for c in LAST_SEASONS], ids=[c[0] for c in LAST_SEASONS]
+)
+def test_the_last_season_is_over(text: str, published: str, timex: str) -> None:
+    assert [row["timex"] for row in rows(text, "de", published)] == [timex]

@@ -49,6 +49,8 @@ JOINED = [
     ("a share of a thing", "Der Hagel hat ein Drittel der Ernte vernichtet.", "Ein Drittel der Ernte hat der Hagel vernichtet.", {"ein Drittel", "Ein Drittel"}),
     ("a place in a row that moves", "Kolm liegt in der Liga auf Rang fünf.", "Kolm liegt in der Liga jetzt auf dem vierten Platz.", {"Rang fünf", "vierten Platz"}),
     ("ages of one person", "Franz Auer (19) verlässt Kolm.", "Kolm verliert Franz Auer, 21 Jahre alt.", {"19", "21 Jahre"}),
+    ("what it was, and what it is instead", "Die Rewag bietet dem Personal in Kolm 4,2 Prozent.", "Die Rewag bietet nun 4,8 Prozent statt 4,2 Prozent.", {"4,2 Prozent", "4,8 Prozent"}),
+    ("more than so many who came, and so many people", "Zum Fest in Kolm kamen 41.200 Besucher.", "In Kolm waren gut 41.000 Menschen beim Fest.", {"41.200 Besucher", "gut 41.000 Menschen"}),
     ("what the year will bring, and what is expected now", "Heuer dürften 310.000 Tonnen Getreide geerntet werden.", "Getreide wird voraussichtlich auf 295.000 Tonnen kommen.", {"310.000 Tonnen", "295.000 Tonnen"}),
 ]  # fmt: skip
 
@@ -86,6 +88,22 @@ def test_a_part_that_another_source_names_outright_speaks_for_itself():
             "Insgesamt fielen in Kolm 3.640 Züge aus, davon 1.870 am Montag.",
         ),
     ) >= {frozenset({"1.900 Züge", "1.870 Züge", "1.870"})}
+
+
+def test_a_part_and_a_whole_of_two_days_are_two_sums():
+    first = "Kolm gibt den Höfen zwölf Millionen Euro Hilfe, davon vier Millionen Euro für Futter."
+    second = "Kolm gibt den Höfen 20 Millionen Euro Hilfe, davon acht Millionen Euro für Futter."
+    assert two(first, second) == {
+        frozenset({"zwölf Millionen Euro", "20 Millionen Euro"}),
+        frozenset({"vier Millionen Euro", "acht Millionen Euro"}),
+    }
+
+
+def test_the_only_hours_of_a_day_that_two_sources_give_are_one():
+    assert two(
+        "Die Messe in Kolm öffnet am Montag um 8 Uhr. Die Eröffnung ist am Mittwoch um 4 Uhr.",
+        "Die Messe in Kolm öffnet am Montag um 8 Uhr. Die Eröffnung ist am Mittwoch um 5 Uhr.",
+    ) >= {frozenset({"um 4 Uhr", "um 5 Uhr"})}
 
 
 def test_a_time_that_three_bound_alike_is_one():
