@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Line
 from reconcile.extract.nouns import is_known
+from reconcile.extract.number import Number
+
+_MILLION = 1e6
+_IN_BRACKETS = 6  # words: “(about $66,500)”
+_TRADE = frozenset(("purchase", "sale", "auction"))
 
 
 def currency_at(line: Line, j: int) -> tuple[str, int] | None:
@@ -36,3 +42,36 @@ def hundredths_at(line: Line, j: int) -> tuple[str, int] | None:
         return None
     unit = line.phrase("units", j) if named else None
     return None if unit and named and unit[1] > named[1] else named  # "7 p.c."
+
+
+def weighed_sum(line: Line, number: Number, j: int) -> tuple[str, int] | None:
+    """The currency that word `j` names, if what else is a weight (or books) is a sum of money here.
+
+    “93.6 billion pounds”, “50,000 pounds ($66,500)”, “a reward of 50,000 pounds”, “bought it for
+    18,000 pounds”.
+    """
+    named = line.phrase("large_sums", j)
+    if named is None:
+        return None
+    told = number.scaled >= _MILLION or _is_converted(line, named[1])
+    return named if told or _is_the_size_of_a_sum(line, number) else None
+
+
+def _is_converted(line: Line, j: int) -> bool:
+    """Whether a sum in a currency stands in brackets from word `j` on."""
+    if line.lower_at(j) != "(":
+        return False
+    inside = range(j + 1, min(len(line), j + _IN_BRACKETS))
+    return any(line.phrase("currencies", k) for k in inside)
+
+
+def _is_the_size_of_a_sum(line: Line, number: Number) -> bool:
+    """Whether what stands before a number is known to be money, or something was traded for it."""
+    start = hedge_before(line, number.opened)[1]
+    if line.listed("numbers.of", start - 1):
+        concept = line.entries[start - 2].concept
+        known = line.language.concepts.get(concept or "")
+        return known is not None and "money" in known.kinds and not known.rate
+    if not line.listed("sums.at", start - 1):
+        return False
+    return any(verb.concept in _TRADE for entry in line.entries for verb in entry.verbs)

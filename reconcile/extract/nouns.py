@@ -58,7 +58,10 @@ def _of_several_words(line: Line, i: int, noun: Noun) -> Noun | None:
             words = [*line.lower[first : noun.last], lemma(line.words[noun.last], language).lower()]
             found = concepts.at(words, 0)
             if found is not None and found[1] == len(words):
-                return Noun(first, noun.last, _joined([*words[:-1], noun.lemma]))
+                whole = noun.first < noun.last  # "break-ins"
+                return Noun(
+                    first, noun.last, _joined(words if whole else [*words[:-1], noun.lemma])
+                )
     return None
 
 

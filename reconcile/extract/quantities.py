@@ -7,7 +7,7 @@ from typing import Any
 from reconcile.extract.ages import Head, age_behind, age_beside, is_age
 from reconcile.extract.cardinals import TEMPERATURES, read_one, read_ratio
 from reconcile.extract.compounds import Added, added_behind
-from reconcile.extract.currencies import currency_at, hundredths_at, local_currency
+from reconcile.extract.currencies import currency_at, hundredths_at, local_currency, weighed_sum
 from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, is_a_place, joined
 from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
@@ -20,7 +20,6 @@ _TWO_DIGITS = 10
 _WHOLE = 100  # percent: more points are those of an index
 _SHARES = ("percent", "percentage_point")
 _AGE = {"kind": "measure", "unit": "year"}
-_MILLION = 1e6
 _ABBREVIATED = 2  # letters of a currency that is no word: Rs, kr
 _VERBS = ("past", "future", "perfect")  # “a quake of 5.6 struck” counts no strikes
 _STRONGEST = 10.0  # magnitude of an earthquake
@@ -181,11 +180,9 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     begun = line.entries[i].unit
     if not begun:
         return None
-    if number.scaled >= _MILLION:
-        j = i + (line.words[i] == "-" and line.glued(i))
-        sterling = line.phrase("large_sums", j)  # "93.6 billion pounds" weigh nothing
-        if sterling:
-            return _money(line, number, *sterling)
+    sterling = weighed_sum(line, number, i + (line.words[i] == "-" and line.glued(i)))
+    if sterling:
+        return _money(line, number, *sterling)
     if begun == _MEASURES:
         return _measure(line, number, i)
     hyphen = line.words[i] == "-" and line.glued(i) and line.glued(i + 1)

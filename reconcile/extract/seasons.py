@@ -26,7 +26,8 @@ def read_season(line: Line, i: int) -> Found | None:
     befores = line.language.words("dates.season_before")
     article = line.is_word(i - 1) and line.listed("dates.article_before", i - 1)
     before = line.lower_at(i - 1) in befores
-    if article and not line.language.nouns_have_capitals:
+    in_one = line.listed("dates.to", i - 1)  # "au printemps"
+    if article and not (in_one or line.language.nouns_have_capitals):
         before = line.lower_at(i - 2) in befores  # "the spring in the lock"
     if i > 1 and "portion" in line.entries[i - 1].opens:  # "in late summer"
         before = line.lower_at(i - 2) in befores - line.language.words("dates.article_before")

@@ -157,6 +157,9 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
                 return {"kind": "count", "counted": noun.lemma} | _number_of(
                     noun.lemma, context, find
                 )
+    peopled = _peopled(line, find)
+    if peopled:
+        return peopled
     happened = _happened(around, line)
     counted = previous.get("counted") if previous else None
     if happened:
@@ -168,10 +171,16 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
     if previous is not None and previous["kind"] == "money" and _is_large(find.columns):
         before = {k: previous.get(k) for k in ("unit", "concept", "subject")}
         return {"kind": "money", **before}
-    if previous is not None and counted:
+    if previous is not None and (counted or _is_of_people(previous, line)):
         before = {k: previous.get(k) for k in ("counted", "concept", "subject")}
         return {"kind": "count", **before}
-    return _peopled(line, find) or _named_before(line, find)
+    return _named_before(line, find)
+
+
+def _is_of_people(counted: Topic, line: Line) -> bool:
+    """“Ils étaient quatre, et non trois”: whether what came before counts people by no noun."""
+    known = line.language.concepts.get(counted.get("concept") or "")
+    return counted["kind"] == "count" and known is not None and known.people and known.generic
 
 
 def _number_of(noun: str, context: Context, find: Found) -> Topic:
@@ -186,9 +195,12 @@ def _number_of(noun: str, context: Context, find: Found) -> Topic:
 
 
 def _peopled(line: Line, find: Found) -> Topic:
-    """“A town of 8,700”: so many of those who make it up."""
+    """“A town of 8,700”: so many of those who make it up; “ils étaient quatre”."""
     of = line.phrase_before("nouns.peopled", find.quoted)
-    return {"kind": "count", "concept": of[0], "subject": of[0]} if of else {}
+    if of is None:
+        return {}
+    generic = line.language.concepts[of[0]].generic
+    return {"kind": "count", "concept": of[0], "subject": None if generic else of[0]}
 
 
 def _named_before(line: Line, find: Found) -> Topic:

@@ -73,6 +73,7 @@ _UNITS = (
     "counted_parts",
     "currencies",
     "currencies.hundredths",
+    "large_sums",
     "numbers.of",
     "numbers.scales",
     "ages.suffix",

@@ -22,6 +22,7 @@ from reconcile.extract.nouns import counted_noun
 from reconcile.extract.shapes import LAST_YEAR
 
 _LIKELY_YEARS = range(1900, 2051)  # read as years even where only a name stands before them
+_TOLD_FROM = 1500  # from here on also where the sentence goes on with a preposition or an article
 
 
 def read_year_word(line: Line, i: int) -> Found | None:
@@ -129,7 +130,7 @@ def read_year(line: Line, i: int) -> Found | None:
     if line.is_capital(i - 1) and not line.entries[i - 1].calendar:
         concept = line.entries[i - 1].concept
         event = concept is not None and line.language.concepts[concept].event
-        return date(i, i, **when) if event or year in _LIKELY_YEARS else None
+        return date(i, i, **when) if event or _is_a_year_behind_a_name(line, i, year) else None
     if line.listed("ranges.and", i - 1) and line.listed("ranges.between", i - 3):
         return date(i, i, **when) if year_at(line, i - 2) else None  # "between 1887 and 1890"
     hedged = hedge_before(line, i)[0] != "none"
@@ -151,6 +152,14 @@ def _is_likely(line: Line, i: int, year: int) -> bool:
     behind = line.entries[i + 1] if i + 1 < len(line) else None
     alone = behind is None or behind.stop or behind.tense or behind.text in ",.;:)"
     return year % 10 != 0 and bool(alone)
+
+
+def _is_a_year_behind_a_name(line: Line, i: int, year: int) -> bool:
+    """“Die Elias Rosner 1847 für einen Grafen gebaut hat”, but “Raum 1200 im Keller”."""
+    if year in _LIKELY_YEARS:
+        return True
+    told = line.entries[i + 1].stop and year >= _TOLD_FROM and line.language.nouns_have_capitals
+    return bool(told) and _is_likely(line, i, year)
 
 
 def _quarter_behind(line: Line, i: int) -> Found | None:

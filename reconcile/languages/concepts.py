@@ -25,6 +25,7 @@ class Concept:
     phase: bool = False
     generic: bool = False
     people: bool = False
+    things: bool = False
     toll: bool = False
     rate: bool = False
     activity: bool = False
@@ -41,7 +42,7 @@ class Concept:
     @property
     def are_people(self) -> bool | None:
         """Whether those counted are people; None where it may be said of either."""
-        return True if self.people else False if self.is_a_name else None
+        return True if self.people else False if self.is_a_name or self.things else None
 
     def has_size(self, kind: str, unit: str | None) -> bool:
         """Whether a claim of this kind, in this unit, can say how large it is."""

@@ -39,6 +39,15 @@ ENGLISH = {
     "a code": ("The fee is 120 QAR.", ["120 QAR"]),
     "a code that is a word": ("The label sold 30 TOP hits.", ["30 hit"]),
     "an adjective and no money": ("There were 20 Moroccan traders.", ["20 trader"]),
+    # Found by a mistake: pounds that are no weight.
+    "pounds beside dollars": ("They paid 300 pounds ($390).", ["300 GBP", "390 USD"]),
+    "pounds of a reward": ("He gets a reward of up to 300 pounds.", ["up_to 300 GBP"]),
+    "pounds for which something is sold": ("The vase sold for 300 pounds.", ["300 GBP"]),
+    "pounds beside kilograms": (
+        "The bear weighed 300 pounds (136 kg).",
+        ["300 pound", "136 kilogram"],
+    ),
+    "pounds of what is sold": ("They sell 300 pounds of fish.", ["300 pound"]),
 }
 
 FRENCH = {
@@ -48,6 +57,10 @@ FRENCH = {
     "another country's franc": ("Le riz coûte 300 francs guinéens.", ["300 GNF"]),
     "with a scale word": ("Le fonds pèse 6 millions de leks albanais.", ["6000000 ALL"]),
     "a sign": ("La soupe est à ₹500, la bière à ₪80.", ["500 INR", "80 ILS"]),
+    # Found by a mistake: pounds that are no books.
+    "pounds of a fine": ("Il risque une amende de 300 livres.", ["300 GBP"]),
+    "pounds for which something is bought": ("Elle a acheté un vase pour 300 livres.", ["300 GBP"]),
+    "books that are bought": ("Elle a acheté 300 livres pour sa classe.", ["300 livre"]),
 }
 
 CASES = [

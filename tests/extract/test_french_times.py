@@ -54,6 +54,7 @@ FRENCH = {
     "a decade": ("Dans les années 1990, il était populaire.", ["199"]),
     "a decade in two digits": ("Dans les années 80, il était populaire.", ["198"]),
     "a decade in words": ("Dans les années soixante, il était populaire.", ["196"]),
+    "a season without a year": ("La foire a ouvert au printemps.", ["2021-SP"]),
     "a season": ("Au printemps 2021, la foire a ouvert.", ["2021-SP"]),
     "a verb, which is no season": ("La foire a été annulée.", []),
     "a season alone": ("La foire ouvrira à l'automne.", ["2022-FA"]),

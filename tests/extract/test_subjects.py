@@ -20,6 +20,15 @@ CASES = [
     ("two words in English", "en", "Core inflation rose to 3.1 percent.", "core_inflation"),
     ("two words in the plural", "en", "Interest rates were left at 3.5 percent.", "interest_rate"),
     ("two words in French", "fr", "Le taux de chômage recule à 7,1 pour cent.", "unemployment"),
+    # People by what they did, and by no noun.
+    ("who broke in", "en", "Three people broke into the shop.", "perpetrators"),
+    ("who broke in, in German", "de", "Drei Personen brachen ein.", "perpetrators"),
+    ("a break-in with a hyphen", "en", "There were three break-ins.", "break_ins"),
+    ("who they were", "fr", "Ils étaient quatre, et non trois.", "persons"),
+    ("what was taken", "de", "Die Beute wird auf 30.000 Euro geschätzt.", "worth"),
+    ("what it is worth", "en", "The clock is worth 30,000 euros.", "worth"),
+    ("what it is worth in French", "fr", "La pendule vaut 30 000 euros.", "worth"),
+    ("a reward", "de", "Für Hinweise wurden 3.000 Euro ausgelobt.", "reward"),
     # What is left out is not what the figure is of.
     ("without two things", "de", "Die Kerninflation ohne Energie und Lebensmittel liegt bei 3,1 Prozent.", "core_inflation"),
     ("without a thing, which is said first", "de", "Ohne Energie kletterte die Inflation auf 3,1 Prozent.", "inflation"),

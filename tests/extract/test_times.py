@@ -7,6 +7,9 @@ import pytest
 from tests.extract.said import times
 
 GERMAN = {
+    # Found by a mistake: a year right behind a name.
+    "an old year behind a name": ("Den Turm hat Max Rosner 1847 für sich gebaut.", ["1847"]),
+    "a number behind a name": ("Der Katalog Rosner 1850 für Sammler liegt auf.", []),
     # Found by a mistake: "ab" made it of the year to come, "schon" and a bare weekend of the wrong side.
     "from a day on, told in the past": (
         "Ab dem 28. Dezember wurde gestreikt.",
