@@ -51,11 +51,13 @@ def link(
         told[story[row["source"]]].append(row)
     text_of = texts(sentences)
     stems = stems_of(rows, text_of)
+    heading = sentences.filter(pl.col("role") == "heading")
+    headings = set(heading.select("source", "sentence").iter_rows())
 
     def seen(rows: list[dict[str, Any]]) -> list[Candidate]:
         moved = moved_from(rows, text_of, languages)
         who = speakers(rows, around, text_of, moved)
-        return candidates(rows, around, weighed(rows, stems), who, moved, languages)
+        return candidates(rows, around, weighed(rows, stems), who, moved, headings, languages)
 
     groups: list[tuple[str, list[Candidate]]] = []
     for name in sorted(told):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -50,6 +50,7 @@ class Candidate:
     called by what befell it or what it does rather than by its noun,
     `named` whether its concept is but a name, `specific` what its noun says beyond one of the same
     concept that the story counts as well (“Güterzüge” where there are “Züge”),
+    `heads` whether it stands in a headline,
     `rate` whether its size in percent is itself a change, `main` whether it is of what the story
     gives percentages of first.
     """
@@ -88,6 +89,7 @@ class Candidate:
     was: str | None
     earlier: Row | None
     amount: str
+    heads: bool
 
     @cached_property
     def norm(self) -> float:
@@ -141,6 +143,7 @@ def candidates(
     stems: Mapping[str, Stems],
     speakers: Mapping[str, str],
     moved: Mapping[str, str],
+    headings: Container[tuple[str, int]],
     languages: Languages,
 ) -> list[Candidate]:
     """The claims of one story that can be compared, each in every role that it can have."""
@@ -206,6 +209,7 @@ def candidates(
             was=moved.get(claim),
             earlier=by_id.get(moved.get(claim, "")),
             amount=said.amount(row),
+            heads=(row["source"], row["sentence"]) in headings,
         )
 
     return [candidate(row, role) for row, role in roles]

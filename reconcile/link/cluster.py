@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from reconcile.link.candidates import Candidate
 from reconcile.link.company import Company
@@ -23,6 +24,7 @@ from reconcile.link.evidence import (
 )
 from reconcile.link.nearness import convertible
 from reconcile.link.proposing import proposed
+from reconcile.link.readings import digits
 
 # How much must speak for two claims being one fact. A toll needs little more than being a toll; a
 # sum of money says nothing of what it is the price of.
@@ -41,6 +43,7 @@ MIXED = 0.6  # of it, on average over the pairs of two groups that are merged
 LEAST = -0.5  # that one pair weighs in this average
 LONE = 0.6  # of it, for a claim that has to do with nothing else
 MARGIN = 0.1  # by which it must be ahead of the next
+TWICE = 2  # significant digits of what a source says twice of one thing
 ROUNDS = 2  # by what each claim says itself, then by what has been linked beside it as well
 JUDGES = 12  # members of a group that are looked at when it is merged
 
@@ -124,6 +127,13 @@ def _cluster(own: _Own, company: Company) -> list[list[Candidate]]:
     return groups.listed()
 
 
+def _reading(c: Candidate) -> tuple[Any, ...]:
+    row = c.row
+    if c.role == "date" or row["value"] is None or digits(row) < TWICE:
+        return (c.claim,)
+    return c.source, row["value"], row["unit"]
+
+
 class _Groups:
     """Members of a block in groups that are joined step by step."""
 
@@ -134,6 +144,9 @@ class _Groups:
         speaks: Callable[[int, int], float | None],
     ) -> None:
         self._block, self._speaks = block, speaks
+        first: dict[tuple[Any, ...], int] = {}
+        # What a source says twice is one thing: the mention that tells more of it counts.
+        self._first = [first.setdefault(_reading(c), i) for i, c in enumerate(block)]
         self._of = {i: [i] for i in range(len(block))}
         self._scores: dict[tuple[int, int], float | None] = dict(scores)
 
@@ -168,10 +181,14 @@ class _Groups:
         telling = [(a, b) for a, b in crossing if comparable(block[a], block[b])]
         passed = {k for k in (*self._of[i], *self._of[j]) if self._is_named_outright(k)}
         telling = [pair for pair in telling if passed.isdisjoint(pair)] or telling
-        known = [self._score(*pair) for pair in telling or crossing]
-        if any(s is None for s in known):
-            return -math.inf
-        return sum(max(s, LEAST) for s in known if s is not None) / len(known)
+        known = {pair: self._score(*pair) for pair in telling or crossing}
+        best: dict[tuple[int, int], float] = {}
+        for (a, b), s in known.items():
+            if s is None:
+                return -math.inf
+            said = self._first[a], self._first[b]
+            best[said] = max(s, LEAST, best.get(said, LEAST))
+        return sum(best.values()) / len(best)
 
     def stands_out(self, i: int, j: int, near: Mapping[int, list[int]], enough: float) -> bool:
         """Whether a claim that is in no group yet has by far the most to do with one of them.

@@ -8,6 +8,7 @@ from datetime import date
 from reconcile.link.candidates import Candidate, Row
 from reconcile.link.moved import FROM_TO
 from reconcile.link.readings import day_of_year, overlap, partial, same_time, span
+from reconcile.values.digits import swapped
 
 SAME_EVENT = 0.30
 ANOTHER_EVENT = -0.25
@@ -19,6 +20,7 @@ SAME_SIGNAL = 0.10  # since then, until then
 OTHER_SIGNAL = -0.15
 ANOTHER_HOUR = 0.50  # the same odd minute of another hour, as in another zone
 SWAPPED_MINUTE = 0.30  # a slip
+SWAPPED_YEAR = 0.30
 SAME_CLOCK = 0.45  # the same odd minute of another day
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
@@ -35,6 +37,8 @@ def barred(a: Candidate, b: Candidate) -> bool:
         return False
     if _in_another_zone(a.row, b.row):
         return False
+    if _swapped_year(a.row, b.row):
+        return a.source == b.source
     known_event = a.row["concept"] and b.row["concept"]
     touch = _days(a.row, b.row) <= DAYS_APART[0][0] and not (_is_long(a.row) or _is_long(b.row))
     return a.source == b.source or not (known_event or touch)
@@ -82,8 +86,17 @@ def _times(a: Candidate, b: Candidate) -> float:
     clocks = a.row["kind"] == b.row["kind"] == "time" and one[0][10:] == other[0][10:]
     if clocks and _one_odd_minute(a.row, b.row):
         return SAME_CLOCK
+    if _swapped_year(a.row, b.row):
+        return SWAPPED_YEAR
     days = _days(a.row, b.row)
     return next((value for most, value in DAYS_APART if days <= most), FAR_APART)
+
+
+def _swapped_year(a: Row, b: Row) -> bool:
+    """“1874”, “1847”."""
+    if not a["grain"] == b["grain"] == "year":
+        return False
+    return swapped(a["date_start"][:4], b["date_start"][:4]) is not None
 
 
 def _hours(a: Candidate, b: Candidate) -> float:

@@ -47,6 +47,7 @@ ONLY_ONE_UNNAMED = 0.10  # or of this unit, where nothing tells what it is of
 SURROUNDINGS = 0.60
 SENTENCE = 0.60
 OTHER_LANGUAGE = 0.08  # what the words of two sentences on one thing share on average
+OF_ITS_HEADLINE = 0.15  # the same figure in the headline and in the text
 SAME_SOURCE = -0.10  # two sources that agree say more than one that says a thing twice
 
 # The same figure by its significant digits: two sources hardly come upon 43.7 by chance.
@@ -86,9 +87,15 @@ def score(a: Candidate, b: Candidate) -> float:
     if a.amount == b.amount:
         return CONVERTED
     close = dates.close if a.role == "date" else _figures
-    within = SAME_SOURCE if a.source == b.source else 0.0
+    within = _within_one_source(a, b) if a.source == b.source else 0.0
     around = _surroundings(a, b) + SENTENCE * cosine(a.stems, b.stems)
     return close(a, b) + around + within + _translated(a, b)
+
+
+def _within_one_source(a: Candidate, b: Candidate) -> float:
+    """What is said twice; a figure of the headline is that of the text."""
+    telling = a.role == "value" and digits(a.row) > 1 and same_figure(a.row, b.row)
+    return OF_ITS_HEADLINE if a.heads != b.heads and telling else SAME_SOURCE
 
 
 def _translated(a: Candidate, b: Candidate) -> float:

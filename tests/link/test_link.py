@@ -140,6 +140,31 @@ def test_what_stands_beside_what_is_linked_is_likelier_one_thing():
     )
 
 
+def test_two_figures_that_are_said_side_by_side_are_the_same_two():
+    """“First three, now four”, beside other threes and fours."""
+    first = (
+        "Es sind nun vier Leute, drei Leute waren es zuerst. Vier Leute sangen. Drei Leute aßen."
+    )
+    second = "Es seien vier Männer, nicht drei Männer. Vier Männer warteten. Drei Männer winkten."
+    joined = two(first, second, "2024-05-02")
+    assert {frozenset({"vier Leute", "vier Männer"}), frozenset({"drei Leute", "drei Männer"})} <= (
+        joined
+    )
+
+
+def test_years_whose_digits_have_changed_places_are_one():
+    joined = two(
+        "Die Uhr aus Kolm baute Elias Rosner im Jahr 1874.",
+        "Die Uhr baute Elias Rosner aus Kolm im Jahr 1847.",
+    )
+    assert joined == {frozenset({"im Jahr 1874", "im Jahr 1847"})}
+
+
+def test_a_figure_of_the_headline_is_that_of_the_text():
+    text = "In 63 Minuten am Ziel\n\nDer Tunnel ist offen. Die Fahrt dauert 63 Minuten."
+    assert frozenset({"In 63 Minuten", "63 Minuten"}) in groups(("s/a", "2024-05-02", text))
+
+
 def test_what_has_two_names_is_not_one_thing_for_its_company():
     first = "4.310 Karten waren verkauft, und es gab 30 Kassen."
     assert two(first, "4.310 Karten lagen bei den 30 Ministern.") == {frozenset({"4.310 Karten"})}
