@@ -5,9 +5,12 @@ from __future__ import annotations
 import polars as pl
 
 from reconcile.compare.movement import with_movement
+from reconcile.values.calendar import rough_minutes
 from reconcile.values.units import conversions
 
 DAY = 86400.0  # seconds
+MINUTE = 60.0
+WIDTHS = {minute: rough_minutes(minute) for minute in range(60)}
 EXACT = ("none", "exact")
 RESULT = 1000.0  # a score is its two numbers in one: 2:1 is 2001, whoever is named first
 MANY = 40  # sources of a fact: beyond, not each is paired with each
@@ -73,8 +76,8 @@ def _interval() -> list[pl.Expr]:
     is_date = pl.col("role") == "date"
     undated = pl.col("date_start").is_null().all().over("fact", "role")
     partial = pl.when(undated).then(_partial_day())
-    start = pl.coalesce(_seconds(pl.col("date_start")), partial)
-    end = pl.coalesce(_seconds(pl.col("date_end")), partial + DAY)
+    start = pl.coalesce(_seconds(pl.col("date_start")), partial) - _rough()
+    end = pl.coalesce(_seconds(pl.col("date_end")), partial + DAY) + _rough()
     read = pl.any_horizontal(pl.col("plausible_low", "plausible_high").is_not_null())
     is_score = pl.col("kind") == "score"
 
@@ -93,6 +96,14 @@ def _interval() -> list[pl.Expr]:
         (is_date | (pl.col("hedge") == "less_than")).alias("open_high"),
         pl.col("date_start").str.extract(r"T.*([+-]\d\d:\d\d|Z)$").alias("zone"),
     ]
+
+
+def _rough() -> pl.Expr:
+    """How far a clock time reaches to both sides, in seconds: “gegen halb vier”."""
+    minute = pl.col("date_start").str.extract(r"T\d\d:(\d\d)").cast(pl.Int64)
+    width = minute.replace_strict(WIDTHS, default=0, return_dtype=pl.Float64).fill_null(0.0)
+    about = (pl.col("kind") == "time") & (pl.col("hedge") == "about")
+    return pl.when(about).then(width * MINUTE).otherwise(0.0)
 
 
 def _result() -> pl.Expr:

@@ -63,6 +63,9 @@ def _numbered(line: Line, j: int) -> tuple[int | None, str | None]:
             break
         if k > j and entry.tense in ("preterite", "participle"):
             break  # "the second juror added"
+        named = line.language.phrases("concepts").at(line.lower, k)
+        if named and named[1] > k + 1 and line.glued(k + 1):  # "the third break-in"
+            return named[1] - 1, "".join(line.lower[k : named[1]])
         last = k
         if entry.concept:
             break

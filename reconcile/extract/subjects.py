@@ -35,7 +35,7 @@ def about(
     elif kind in ("measure", "money", "percent"):
         topic = _measured(find, context, around, previous)
     elif kind in ("date", "time", "duration"):
-        topic = _dated(around, line)
+        topic = _dated(around, find, context)
     elif kind == "ordinal":
         topic = _numbered(find, line)
     else:
@@ -313,9 +313,16 @@ def _of_a_kind(find: Found, previous: Topic) -> bool:
     return same and bool(previous.get("concept"))
 
 
-def _dated(around: list[Cue], line: Line) -> Topic:
-    """The nearest event; none where the clause only tells when someone said something."""
+def _dated(around: list[Cue], find: Found, context: Context) -> Topic:
+    """The nearest event; none where the clause only tells when someone said something.
+
+    Where it tells no more than that something happened, what is named in the clause before.
+    """
+    line = context.line
     concepts = line.language.concepts
+    happened = line.listed("events.happened", find.quoted - 1)
+    happened = happened or line.listed("events.happened", find.last + 1)
+    around = context.cues(find, _AFAR) if happened else around
     events = [c for c in around if c.role in ("subject", "predicate") and concepts[c.concept].event]
     events.sort(key=lambda cue: concepts[cue.concept].phase)
     if events:

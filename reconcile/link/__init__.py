@@ -11,7 +11,7 @@ import polars as pl
 from reconcile.languages import Languages
 from reconcile.link.candidates import Candidate, candidates
 from reconcile.link.cluster import facts_of
-from reconcile.link.moved import moved_from
+from reconcile.link.moved import corrected_from, moved_from
 from reconcile.link.reasons import is_a_fact, not_compared
 from reconcile.link.single import with_singles
 from reconcile.link.speakers import speakers
@@ -57,7 +57,9 @@ def link(
     def seen(rows: list[dict[str, Any]]) -> list[Candidate]:
         moved = moved_from(rows, text_of, languages)
         who = speakers(rows, around, text_of, moved)
-        return candidates(rows, around, weighed(rows, stems), who, moved, headings, languages)
+        corrected = corrected_from(rows, text_of, languages)
+        weights = weighed(rows, stems)
+        return candidates(rows, around, weights, who, moved, corrected, headings, languages)
 
     groups: list[tuple[str, list[Candidate]]] = []
     for name in sorted(told):

@@ -11,7 +11,13 @@ from typing import Any
 
 from reconcile.languages import Concept, Languages, concept_of
 from reconcile.link.beside import Said
-from reconcile.link.dating import dated, is_followed, is_of_another_time, one_period
+from reconcile.link.dating import (
+    dated,
+    is_followed,
+    is_of_another_time,
+    of_every_year,
+    one_period,
+)
 from reconcile.link.readings import Span, day_of, overlap
 from reconcile.link.reasons import roles_of
 from reconcile.link.scope import (
@@ -41,9 +47,10 @@ class Candidate:
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `names` all of them, `places` those right
     beside it. `is_whole` tells whether its source gives a part of it, `was` is the claim that it
-    has moved on from (“von 6.500 auf 8.000”), `earlier` its row. `alone`, `crowd`, `once`, `times`,
-    `recalled` and `amount` are as in `beside.Said`. `toll` tells whether it counts people by what
-    befell them, `generic` whether what it counts says nothing of itself,
+    has moved on from (“von 6.500 auf 8.000”), `earlier` its row, `corrects` the one that it is said
+    in place of (“vier, und nicht drei”), `yearly` whether it is so many every year. `alone`,
+    `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
+    it counts people by what befell them, `generic` whether what it counts says nothing of itself,
     `people` whether those counted are people (None where that is not known), `sort` the concept of
     the counted noun, whatever befell it, where it says anything of itself, `broader` the one that
     this or the claim's own is a kind of (farms are companies), `by_deed` whether it is
@@ -88,6 +95,8 @@ class Candidate:
     is_whole: bool
     was: str | None
     earlier: Row | None
+    corrects: str | None
+    yearly: bool
     amount: str
     heads: bool
 
@@ -130,6 +139,8 @@ class Candidate:
         counts = self.row["kind"] == "count" and self.follows and other.follows
         if counts and self.as_of and other.as_of:
             return not is_followed(self.as_of, other.as_of)
+        if self.yearly or other.yearly:
+            return False  # of any year
         if self.period and other.period and "change" not in {*self.scope, *other.scope}:
             return not one_period(self.period, other.period)
         if self.as_of and "forecast" in other.scope and overlap(self.as_of, day_of(other.row)):
@@ -143,6 +154,7 @@ def candidates(
     stems: Mapping[str, Stems],
     speakers: Mapping[str, str],
     moved: Mapping[str, str],
+    corrected: Mapping[str, str],
     headings: Container[tuple[str, int]],
     languages: Languages,
 ) -> list[Candidate]:
@@ -155,6 +167,7 @@ def candidates(
     by_id = {row["claim"]: row for row in rows}
     wholes = {row["of"] for row in rows}
     as_of, periods = dated(rows, cues, speakers)
+    yearly = of_every_year(rows)
     said = Said(rows)
     main = _main_topics(rows)
     nouns: dict[str | None, set[str]] = defaultdict(set)
@@ -208,6 +221,8 @@ def candidates(
             is_whole=claim in wholes,
             was=moved.get(claim),
             earlier=by_id.get(moved.get(claim, "")),
+            corrects=corrected.get(claim),
+            yearly=claim in yearly,
             amount=said.amount(row),
             heads=(row["source"], row["sentence"]) in headings,
         )

@@ -29,9 +29,9 @@ class Company:
         for n, group in enumerate(groups):
             linked = len({c.source for c in group}) > 1
             for c in group:
-                key = n if linked else _figure(c)
-                if key is not None:
-                    said[c.source, c.row["sentence"]].append((c.claim, key))
+                keys = (n if linked else None, _figure(c))
+                where = said[c.source, c.row["sentence"]]
+                where += [(c.claim, key) for key in keys if key is not None]
         everyone = [c for group in groups for c in group]
         self._among = Counter(map(_kind, everyone))
         self._beside = {c.claim: dict(_beside(c, said)) for c in everyone}
@@ -51,7 +51,7 @@ class Company:
         return SAME_COMPANY * shared / max(1.0, size) / max(self._among[_kind(c)] for c in (a, b))
 
     def _facing(self, a: Candidate, b: Candidate) -> tuple[dict[Any, float], dict[Any, float]]:
-        """What stands beside each of the two; a figure of no fact only where both have it."""
+        """What stands beside each of the two; a figure only where both have it."""
         one, other = (self._beside.get(c.claim, {}) for c in (a, b))
         return _without(one, other), _without(other, one)
 
@@ -85,7 +85,7 @@ def _square(weights: Mapping[Any, float]) -> float:
 
 
 def _figure(c: Candidate) -> Key | None:
-    """The figure that a claim of no fact says, by which it is known beside another one."""
+    """The figure that a claim says, by which it is known beside another one."""
     if c.role == "date" or c.row["value"] is None:
         return None
     return "figure", c.row["kind"], c.row["unit"], c.row["value"]

@@ -7,7 +7,14 @@ from datetime import date
 
 from reconcile.link.candidates import Candidate, Row
 from reconcile.link.moved import FROM_TO
-from reconcile.link.readings import day_of_year, overlap, partial, same_time, span
+from reconcile.link.readings import (
+    day_of_year,
+    overlap,
+    partial,
+    rough_clocks_meet,
+    same_time,
+    span,
+)
 from reconcile.values.digits import swapped
 
 SAME_EVENT = 0.30
@@ -82,6 +89,8 @@ def _times(a: Candidate, b: Candidate) -> float:
         only = a.names_one_within(other) and b.names_one_within(one)
         return ONE_HOLDS_THE_OTHER + (ONLY_ONE_WITHIN if only else 0.0)
     if a.row["kind"] == b.row["kind"] == "time" and one[0][:10] == other[0][:10]:
+        if rough_clocks_meet(a.row, b.row):
+            return ONE_HOLDS_THE_OTHER + ONLY_ONE_WITHIN
         return _hours(a, b)
     clocks = a.row["kind"] == b.row["kind"] == "time" and one[0][10:] == other[0][10:]
     if clocks and _one_odd_minute(a.row, b.row):

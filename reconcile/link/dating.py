@@ -17,6 +17,7 @@ A_MOMENT = 15  # days: “Ende Dezember” is told of a stock, and what a month 
 MOVED = timedelta(days=300)  # a figure that moves is followed back so far
 NEXT = timedelta(days=100)  # a forecast of what begins so far ahead is of no other time
 PERIODS = ("year", "half", "quarter")  # a figure of one that is not over is a forecast
+YEARLY = "P1Y"
 COLON = 2  # code points between a time and the figure that it is told of
 OF_A_PERIOD = ("percent", "money")  # kinds that a day beside them only tells the saying of
 
@@ -87,6 +88,18 @@ def dated(
 
 def _place(row: Row) -> tuple[str, int, str]:
     return row["source"], row["sentence"], row["kind"]
+
+
+def of_every_year(rows: Sequence[Row]) -> frozenset[str]:
+    """Figures with “pro Jahr”, “jährlich” right beside them."""
+    yearly = [row for row in rows if row["timex"] == YEARLY]
+    starts = {(row["source"], row["start"]) for row in yearly}
+    ends = {(row["source"], row["end"]) for row in yearly}
+    return frozenset(
+        row["claim"]
+        for row in rows
+        if (row["source"], row["end"] + 1) in starts or (row["source"], row["start"] - 1) in ends
+    )
 
 
 def _of_ranges(rows: Sequence[Row]) -> dict[str, Row]:

@@ -48,6 +48,7 @@ SURROUNDINGS = 0.60
 SENTENCE = 0.60
 OTHER_LANGUAGE = 0.08  # what the words of two sentences on one thing share on average
 OF_ITS_HEADLINE = 0.15  # the same figure in the headline and in the text
+CORRECTED = 0.40  # “three at first, four by now”
 SAME_SOURCE = -0.10  # two sources that agree say more than one that says a thing twice
 
 # The same figure by its significant digits: two sources hardly come upon 43.7 by chance.
@@ -93,7 +94,9 @@ def score(a: Candidate, b: Candidate) -> float:
 
 
 def _within_one_source(a: Candidate, b: Candidate) -> float:
-    """What is said twice; a figure of the headline is that of the text."""
+    """What is said twice or corrected; a figure of the headline is that of the text."""
+    if a.corrects == b.claim or b.corrects == a.claim:
+        return CORRECTED
     telling = a.role == "value" and digits(a.row) > 1 and same_figure(a.row, b.row)
     return OF_ITS_HEADLINE if a.heads != b.heads and telling else SAME_SOURCE
 
@@ -120,6 +123,8 @@ def barred(a: Candidate, b: Candidate) -> bool:
         return False
     if not comparable(a, b):  # “in Bregenz 3.49 Euro, in St. Margrethen 3.95 Franken”
         return bool(a.row["sentence"] == b.row["sentence"])
+    if a.corrects == b.claim or b.corrects == a.claim:
+        return False
     if a.claim == b.row["of"] or b.claim == a.row["of"]:
         return True
     if a.amount == b.amount or said_alike(a.row, b.row):

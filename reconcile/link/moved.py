@@ -1,14 +1,18 @@
-"""“Von 6.500 auf 8.000”, “4,8 statt 4,2 Prozent”: a figure, and what it was."""
+"""“Von 6.500 auf 8.000”, “4,8 statt 4,2 Prozent”, “vier und nicht drei”: what it was before."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 from reconcile.languages import Languages
+from reconcile.languages.tokens import folded, words_of
 from reconcile.link.words import Texts
 
+CORRECTED = ("count", "measure", "money", "percent")
+LED = 8  # words at most from “zunächst” to the figure that is given up
 FROM_TO = 15  # code points at most between what a figure was and what it is now
 INSTEAD_OF = 30  # between what it is now and what it was before: “4,8 Prozent mehr Lohn statt 4,2”
 LISTS = ("ranges.from", "ranges.instead")
@@ -39,3 +43,51 @@ def _leading(row: Row, text_of: Texts, languages: Languages) -> frozenset[str]:
     ahead = text[: max(0, start)].lower().split()[-1:]
     language = languages[row["language"]]
     return frozenset(name for name in LISTS if not language.words(name).isdisjoint(ahead))
+
+
+def corrected_from(rows: Sequence[Row], text_of: Texts, languages: Languages) -> dict[str, str]:
+    """Of each claim that its sentence has in place of another one, that other.
+
+    “Zunächst war von drei Tätern die Rede, nun von vier”, “ils étaient quatre, et non trois”.
+    """
+    counted: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["kind"] in CORRECTED and row["value"] is not None:
+            counted[tuple(row[name] for name in ALIKE)].append(row)
+    found = {}
+    for pair in counted.values():
+        apart = len(pair) == len({row["value"] for row in pair}) == 2
+        if apart and _are_of_one_noun(pair, languages):
+            given_up = [_is_given_up(row, pair, text_of, languages) for row in pair]
+            if any(given_up) and not all(given_up):
+                old, new = pair if given_up[0] else reversed(pair)
+                found[new["claim"]] = old["claim"]
+    return found
+
+
+def _are_of_one_noun(pair: Sequence[Row], languages: Languages) -> bool:
+    """Whether the two count the same, as far as is told: no women and men."""
+    language = languages[pair[0]["language"]]
+    anyone = {None, *language.words("nouns.anyone")}
+    nouns = {row["counted"] and row["counted"].lower() for row in pair}
+    return len(nouns) == 1 or not nouns.isdisjoint(anyone)
+
+
+def _is_given_up(row: Row, pair: Sequence[Row], text_of: Texts, languages: Languages) -> bool:
+    """Whether “zunächst” leads to it, no other figure between, or “und nicht” stands before it."""
+    language = languages[row["language"]]
+    words = words_of(_ahead(row, text_of))
+    if language.phrases("ranges.denied").before(words, len(words)):
+        return True
+    others = [r["end"] for r in pair if r["end"] <= row["start"]]
+    between = words_of(_ahead(row, text_of, max(others, default=row["sentence_start"])))
+    first = language.phrases("ranges.at_first")
+    return any(first.at(between, k) for k in range(max(0, len(between) - LED), len(between)))
+
+
+def _ahead(row: Row, text_of: Texts, start: int | None = None) -> str:
+    """What its sentence says before it, in lower case."""
+    text = text_of.get(row["source"], {}).get(row["sentence"], ("", 0))[0]
+    begin = row["sentence_start"] if start is None else start
+    end = row["end"] - len(row["wording"])
+    return folded(text[begin - row["sentence_start"] : max(0, end - row["sentence_start"])])

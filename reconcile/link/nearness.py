@@ -18,6 +18,7 @@ ONE_DIGIT = 0.05  # the same number in two units, of one digit
 SCALE = 3  # powers of ten from which on only a scale word is mistaken, and no zero lost
 TRACED = 3  # digits from which on two that have changed places are a slip
 APART = -0.05  # and no figure that moves
+LONG = 1000  # a number from here up can have lost a zero
 FACTOR_OF_TWO = -0.20
 FAR_OFF = -0.40  # by this factor or more, even of a figure that moves
 FACTOR = 5
@@ -43,6 +44,8 @@ def closeness(a: Row, b: Row) -> float:
     first, second = (a["value"], b["value"]) if a["unit"] == b["unit"] else (_middle(a), _middle(b))
     if a["base_unit"] != b["base_unit"] or not first or not second:
         return 0.0
+    if _lost_a_zero(first, second):
+        return 0.0
     if not 1 / FACTOR < first / second < FACTOR:
         return FAR_OFF
     if a["moves"]:
@@ -65,6 +68,12 @@ def slip(a: Row, b: Row) -> float | None:
             return 2 * SLIP
         return SLIP if power < SCALE else FAR_OFF
     return SLIP if _swapped(first, second) else None
+
+
+def _lost_a_zero(a: float, b: float) -> bool:
+    """“5.000”, “50.000”: of one digit each, which says little, but of many places."""
+    power = abs(round(math.log10(abs(a / b))))
+    return power == 1 and significant(a) == significant(b) and min(abs(a), abs(b)) >= LONG
 
 
 def convertible(a: Row, b: Row) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from reconcile.values.calendar import published_interval
+from reconcile.values.calendar import published_interval, rough_minutes
 
 Row = Mapping[str, Any]
 Span = tuple[str, str]  # ISO 8601, half-open
@@ -82,6 +82,21 @@ def _same_clock(a: Row, b: Row) -> bool:
     clocks = {row["date_start"][10:16] for row in (a, b)}
     inferred = any(row["published_basis"] in UNSURE for row in (a, b))
     return inferred and len(clocks) == 1 and not clocks.pop().endswith(":00")
+
+
+def rough_clocks_meet(a: Row, b: Row) -> bool:
+    """Whether a clock time lies about where another one is roughly told: “gegen halb vier”."""
+    first, second = (datetime.fromisoformat(row["date_start"]) for row in (a, b))
+    if first.tzinfo != second.tzinfo:
+        return False
+    width = max(
+        (rough_minutes(_minute(row)) for row in (a, b) if row["hedge"] == "about"), default=0
+    )
+    return abs(first - second) <= timedelta(minutes=width)
+
+
+def _minute(row: Row) -> int:
+    return int(row["date_start"][14:16])
 
 
 def same_figure(a: Row, b: Row) -> bool:

@@ -39,6 +39,9 @@ _STEPS = {
     "minute": timedelta(minutes=1),
     "second": timedelta(seconds=1),
 }
+# Minutes to both sides of a clock time that is told roughly ("about half past three"), by what its
+# minute is a multiple of: half of what lies between it and the next time that is as round.
+ROUGH_CLOCKS = ((30, 15), (15, 7), (5, 2))
 # How much of "2022-01-12T14:00:00" an interval's ends are written with, by its grain.
 _WRITTEN = {"hour": 16, "minute": 16, "second": 19}
 
@@ -97,6 +100,11 @@ def interval(grain: str, start: datetime) -> Interval:
             "second": start.replace(microsecond=0),
         }[grain]
     return Interval(begin, step(begin, grain, 1), grain)
+
+
+def rough_minutes(minute: int) -> int:
+    """How far around a clock time it may have been, where it is told roughly."""
+    return next((width for round_to, width in ROUGH_CLOCKS if minute % round_to == 0), 0)
 
 
 def step(start: datetime, grain: str, count: int) -> datetime:

@@ -33,9 +33,9 @@ def linked(
     return found, sources, link(found.claims, found.cues, found.sentences, sources, load())
 
 
-def groups(*articles: tuple[str, str, str]) -> set[frozenset[str]]:
+def groups(*articles: tuple[str, str, str], language: str = "de") -> set[frozenset[str]]:
     """The facts of two claims or more, as sets of wordings."""
-    found, _, result = linked(*articles)
+    found, _, result = linked(*articles, language=language)
     wording = dict(found.claims.select("claim", "wording").iter_rows())
     facts = result.members.group_by("fact").agg("claim")
     return {

@@ -152,6 +152,46 @@ def test_two_figures_that_are_said_side_by_side_are_the_same_two():
     )
 
 
+CORRECTED = [
+    ("at first, and now", "de", "Zunächst war von drei Leuten die Rede, nun sucht man vier Leute.", {"drei Leuten", "vier Leute"}),
+    ("now, and at first", "de", "Gesucht werden vier Männer, anfangs waren es drei.", {"vier Männer", "drei"}),
+    ("initially", "en", "Police initially spoke of three men, but four men are wanted.", {"three men", "four men"}),
+    ("not", "en", "There were four men, not three, in the car.", {"four men", "three"}),
+    ("et non", "fr", "Ils étaient quatre, et non trois.", {"quatre", "trois"}),
+    ("for now, and then", "de", "Vorerst fahren drei Busse, ab Mai vier Busse.", set()),
+    ("two other things", "de", "Zunächst kamen drei Frauen, dann vier Männer.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fact"), [c[1:] for c in CORRECTED], ids=[c[0] for c in CORRECTED]
+)
+def test_what_a_source_takes_back_is_one_fact_with_what_it_says_now(
+    language: str, text: str, fact: set[str]
+):
+    facts = groups(("s/a", "2024-05-02", text), language=language)
+    assert facts == ({frozenset(fact)} if fact else set())
+
+
+def test_a_clock_time_that_is_roughly_told_is_that_of_another_source():
+    joined = two(
+        "Gegen halb vier ging der Alarm los.", "Um 3.20 Uhr schrillte es im Haus.", "2024-05-02"
+    )
+    assert frozenset({"Gegen halb vier", "Um 3.20 Uhr"}) in joined
+
+
+def test_a_figure_of_every_year_is_also_that_of_the_last():
+    first = ("s/a", "2024-05-02", "En 2023, le musée a compté 120 000 visiteurs.")
+    second = ("s/b", "2024-05-03", "Le musée accueille plus de 100 000 visiteurs par an.")
+    joined = groups(first, second, language="fr")
+    assert frozenset({"120 000 visiteurs", "plus de 100 000 visiteurs"}) in joined
+
+
+def test_a_lost_zero_of_a_round_sum():
+    joined = two("Die Belohnung beträgt 5.000 Euro.", "Die Belohnung beträgt 50.000 Euro.")
+    assert joined == {frozenset({"5.000 Euro", "50.000 Euro"})}
+
+
 def test_years_whose_digits_have_changed_places_are_one():
     joined = two(
         "Die Uhr aus Kolm baute Elias Rosner im Jahr 1874.",
