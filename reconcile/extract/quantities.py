@@ -109,7 +109,7 @@ def _stands_alone(line: Line, number: Number) -> bool:
     if number.first == number.last:
         adjectives = line.language.words("numbers.adjectives")
         if line.lower[number.first] in adjectives:
-            return False
+            return _is_a_subject(line, number)
     if number.part and line.entries[number.first].digit:
         return True  # "1/2 cup"
     if not number.part:
@@ -127,6 +127,12 @@ def _stands_alone(line: Line, number: Number) -> bool:
         return True
     several = number.last - number.first
     return several > 1 or (several == 1 and number.value != 0.5)
+
+
+def _is_a_subject(line: Line, number: Number) -> bool:
+    """“…; neuf étaient vides”: a number that begins its clause, right before a verb."""
+    before, verb = line.entries[number.first - 1], line.entries[number.last + 1]
+    return not before.letter and not before.digit and verb.tense is not None
 
 
 def _head(line: Line, number: Number) -> Head | None:

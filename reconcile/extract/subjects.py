@@ -17,6 +17,7 @@ _NUMBERED = ("counted", "concept", "subject", "moves")
 _RIGHT_BEFORE = 4  # words
 _ITS_CLAUSE = 9  # words: a comma between counts as ten
 _AFAR = 22  # words, in a sentence without another figure before
+_BEYOND_AN_INSERTION = 40  # words, two commas among them, from “eine der …” to what befell her
 _PARTITIVE = 3  # words from a share to what it is a share of
 
 
@@ -29,7 +30,7 @@ def about(
     """
     kind = find.columns["kind"]
     if kind == "count":
-        topic = _counted(find, around, line)
+        topic = _counted(find, context, around)
     elif kind == "number":
         topic = _elliptic(find, context, around, previous)
     elif kind in ("measure", "money", "percent"):
@@ -118,8 +119,11 @@ def number_on(rows: Iterable[Topic], before: Topic | None) -> Topic | None:
     return before
 
 
-def _counted(find: Found, around: list[Cue], line: Line) -> Topic:
+def _counted(find: Found, context: Context, around: list[Cue]) -> Topic:
+    line = context.line
     noun = find.columns.get("counted")
+    if noun is None:  # "eine der Insassinnen, 29 Jahre alt, überlebte nicht"
+        around = [c._replace(distance=0) for c in context.cues(find, _BEYOND_AN_INSERTION)]
     concept = concept_of(noun, line.language) if noun else None
     known = line.language.concepts[concept] if concept else None
     generic = known is not None and known.generic

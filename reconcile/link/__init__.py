@@ -17,7 +17,7 @@ from reconcile.link.single import with_singles
 from reconcile.link.speakers import speakers
 from reconcile.link.stories import stories
 from reconcile.link.topics import ids, member, topic
-from reconcile.link.words import stems_of, texts, weighed
+from reconcile.link.words import headings_of, stems_of, texts, weighed
 from reconcile.tables import MEMBERS, SINGLE, TOPICS
 
 __all__ = ["Linked", "link", "stories"]
@@ -51,8 +51,7 @@ def link(
         told[story[row["source"]]].append(row)
     text_of = texts(sentences)
     stems = stems_of(rows, text_of)
-    heading = sentences.filter(pl.col("role") == "heading")
-    headings = set(heading.select("source", "sentence").iter_rows())
+    headings = headings_of(sentences)
 
     def seen(rows: list[dict[str, Any]]) -> list[Candidate]:
         moved = moved_from(rows, text_of, languages)

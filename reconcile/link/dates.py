@@ -9,6 +9,7 @@ from reconcile.link.candidates import Candidate, Row
 from reconcile.link.moved import FROM_TO
 from reconcile.link.readings import (
     day_of_year,
+    of_other_parts,
     overlap,
     partial,
     rough_clocks_meet,
@@ -19,6 +20,7 @@ from reconcile.values.digits import swapped
 
 SAME_EVENT = 0.30
 ANOTHER_EVENT = -0.25
+ONLY_DATE = 0.10  # each source gives one alone of the event, and the one is the day after
 ONLY_HOUR = 0.20  # each source gives one clock time alone of that day
 SAME_DATE = 0.50  # in one story a day is a day, whatever is told of it
 ONE_HOLDS_THE_OTHER = 0.15
@@ -31,6 +33,7 @@ SWAPPED_YEAR = 0.30
 SAME_CLOCK = 0.45  # the same odd minute of another day
 DAYS_APART = ((3, 0.0), (31, -0.15))  # up to so many days: so much
 FAR_APART = -0.40
+OF_NO_EVENT = -0.10  # two days of which nobody names what happened
 LONG = 10  # days: of a time that another one can just miss
 
 LEAP_YEAR = "2000"
@@ -72,13 +75,18 @@ def _event(a: Candidate, b: Candidate) -> float:
     concept, other = a.row["concept"], b.row["concept"]
     if concept is None or other is None:
         return 0.0
-    return SAME_EVENT if concept == other else ANOTHER_EVENT
+    if concept != other:
+        return ANOTHER_EVENT
+    near = a.alone and b.alone and _days(a.row, b.row) <= 1
+    return SAME_EVENT + (ONLY_DATE if near else 0.0)
 
 
 def _times(a: Candidate, b: Candidate) -> float:
     """What near days add, and far ones take away."""
     if same_time(a.row, b.row):
         return SAME_DATE
+    if of_other_parts(a.row, b.row):
+        return 0.0
     one, other = span(a.row), span(b.row)
     if partial(a.row) and partial(b.row):
         days = abs(_days(a.row, b.row))
@@ -98,7 +106,8 @@ def _times(a: Candidate, b: Candidate) -> float:
     if _swapped_year(a.row, b.row):
         return SWAPPED_YEAR
     days = _days(a.row, b.row)
-    return next((value for most, value in DAYS_APART if days <= most), FAR_APART)
+    unnamed = OF_NO_EVENT if a.row["concept"] is None and b.row["concept"] is None else 0.0
+    return unnamed + next((value for most, value in DAYS_APART if days <= most), FAR_APART)
 
 
 def _swapped_year(a: Row, b: Row) -> bool:

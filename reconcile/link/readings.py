@@ -19,6 +19,7 @@ BARE = ("none", "exact")  # hedges of a figure said as it is
 BEYOND = 2.0  # times a bound: farther off, a figure is not what was bounded
 
 # A day without its year or its week: what an undated article can say of a day.
+DAYLIGHT = frozenset(("MO", "MI", "AF", "EV"))  # parts of a day that are no other one
 WEEKDAY = "XXXX-WXX-"
 PARTIAL = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$|T\d\d:\d\d$")
 
@@ -57,9 +58,17 @@ def overlap(a: Span | None, b: Span | None) -> bool:
 
 def same_time(a: Row, b: Row) -> bool:
     """The same stretch of the calendar, or the same day of an unknown year."""
+    if of_other_parts(a, b):
+        return False
     if span(a) is not None:
         return span(a) == span(b) or _is_day_of(a, partial(b)) or _same_clock(a, b)
     return partial(a) is not None and (partial(a) == partial(b) or _is_day_of(b, partial(a)))
+
+
+def of_other_parts(a: Row, b: Row) -> bool:
+    """“Saturday morning”, “Saturday evening”; a night may be before either."""
+    parts = {row["timex"][-2:] if row["grain"] == "part_of_day" else None for row in (a, b)}
+    return len(parts) > 1 and parts <= DAYLIGHT
 
 
 def _is_day_of(row: Row, day: str | None) -> bool:

@@ -69,6 +69,15 @@ def texts(sentences: pl.DataFrame) -> Texts:
     return told
 
 
+def headings_of(sentences: pl.DataFrame) -> frozenset[tuple[str, int]]:
+    """The sentences of headings; of a first line without a full stop at its end, all."""
+    said = sentences.filter(pl.col("role") != "furniture")
+    first = pl.col("paragraph") == pl.col("paragraph").min().over("source")
+    ended = pl.col("text").last().over("source", "paragraph").str.ends_with(".")
+    heads = said.filter((pl.col("role") == "heading") | (first & ~ended))
+    return frozenset(heads.select("source", "sentence").iter_rows())
+
+
 def weighed(rows: Iterable[Row], stems: Mapping[str, Mapping[str, float]]) -> dict[str, Stems]:
     """The words around each claim of a story as a vector of length one, weighed by rarity."""
     sources: dict[str, set[str]] = defaultdict(set)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.extract.said import rows
 
-SIZES = ("count", "money", "percent", "measure")
+SIZES = ("count", "money", "percent", "measure", "date")
 
 
 def concept(language: str, text: str) -> str | None:
@@ -29,6 +29,12 @@ CASES = [
     ("what it is worth", "en", "The clock is worth 30,000 euros.", "worth"),
     ("what it is worth in French", "fr", "La pendule vaut 30 000 euros.", "worth"),
     ("a reward", "de", "Für Hinweise wurden 3.000 Euro ausgelobt.", "reward"),
+    ("one of those who died", "de", "Eine der Lehrerinnen, aus Kolm und eben erst angestellt, überlebte nicht.", "killed"),
+    ("a bare number at the head of a clause", "fr", "Dix voitures sont là ; neuf étaient vides.", "vehicles"),
+    # What a time only tells to have happened.
+    ("what happened then", "fr", "L'incendie du vieil entrepôt, survenu samedi soir, est éteint.", "fire"),
+    ("an arrest", "en", "A man was detained on Thursday.", "arrested"),
+    ("what rests", "de", "Der Fährverkehr ruht bis zum 16. Februar.", "suspension"),
     # What is left out is not what the figure is of.
     ("without two things", "de", "Die Kerninflation ohne Energie und Lebensmittel liegt bei 3,1 Prozent.", "core_inflation"),
     ("without a thing, which is said first", "de", "Ohne Energie kletterte die Inflation auf 3,1 Prozent.", "inflation"),

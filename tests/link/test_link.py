@@ -180,6 +180,18 @@ def test_a_clock_time_that_is_roughly_told_is_that_of_another_source():
     assert frozenset({"Gegen halb vier", "Um 3.20 Uhr"}) in joined
 
 
+def test_the_evening_of_a_day_is_not_its_morning():
+    morning = "Am Samstagmorgen fuhr ein Boot nach Kolm."
+    assert two(morning, "In Brenn gab es am Samstagabend ein Konzert.") == set()
+    assert two(morning, "In Brenn gab es am Samstag ein Konzert.") != set()
+
+
+def test_neighbouring_days_of_one_event():
+    first = ("s/a", "2024-05-07", "In Kolm brach am Freitagabend ein Brand aus.")
+    second = ("s/b", "2024-05-07", "In Kolm brach der Brand am Samstagabend aus.")
+    assert frozenset({"am Freitagabend", "am Samstagabend"}) in groups(first, second)
+
+
 def test_a_figure_of_every_year_is_also_that_of_the_last():
     first = ("s/a", "2024-05-02", "En 2023, le musée a compté 120 000 visiteurs.")
     second = ("s/b", "2024-05-03", "Le musée accueille plus de 100 000 visiteurs par an.")
@@ -201,7 +213,7 @@ def test_years_whose_digits_have_changed_places_are_one():
 
 
 def test_a_figure_of_the_headline_is_that_of_the_text():
-    text = "In 63 Minuten am Ziel\n\nDer Tunnel ist offen. Die Fahrt dauert 63 Minuten."
+    text = "Na also! In 63 Minuten am Ziel\n\nDer Tunnel ist offen. Die Fahrt dauert 63 Minuten."
     assert frozenset({"In 63 Minuten", "63 Minuten"}) in groups(("s/a", "2024-05-02", text))
 
 
