@@ -48,7 +48,7 @@ def extract(sentences: pl.DataFrame, articles: pl.DataFrame, languages: Language
 def extract_singles(
     sentences: pl.DataFrame, claims: pl.DataFrame, articles: pl.DataFrame, languages: Languages
 ) -> Said:
-    """Articles read as 1, where another source counts the same thing (`tables.SINGLE`)."""
+    """Articles read as 1, where some source counts the same thing (`tables.SINGLE`)."""
     rows, cues = read_singles(sentences, claims, languages)
     return Said(_claims(rows, articles), _cues(cues), NOT_COMPARED.frame([]))
 

@@ -1,14 +1,13 @@
-"""“Einen Entwurf”: an article read as 1, where another source counts the same thing.
+"""“Einen Entwurf”: an article read as 1, where some source counts the same thing.
 
-It is a weak reading, kept to be held against an explicit number, and told by
+It is a weak reading, kept to be held against another source's explicit number, and told by
 `tables.SINGLE`: no digit and no number word is said.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Set
 from typing import Any
 
 import polars as pl
@@ -21,13 +20,13 @@ from reconcile.languages import Concept, Language, Languages, concept_of
 _WORDS = 3  # behind an article, among which its noun is looked for
 _FEWEST = 2  # of a thing that another source counts
 
-Counted = Mapping[str, set[str]]
+Counted = Set[str]
 
 
 def read_singles(
     sentences: pl.DataFrame, claims: pl.DataFrame, languages: Languages
 ) -> tuple[list[Row], list[tuple[Any, ...]]]:
-    """Rows of CLAIMS and CUES for one of what CLAIMS of another source count."""
+    """Rows of CLAIMS and CUES for one of what CLAIMS count, of whatever source."""
     rows: list[Row] = []
     cues: list[tuple[Any, ...]] = []
     text = sentences.filter(pl.col("role") != "furniture")
@@ -40,9 +39,7 @@ def read_singles(
         if not counted:
             continue
         for source, number, line in _lines(part, language):
-            found = [
-                f for f in _found(line, counted, source) if _place(source, line, f) not in read
-            ]
+            found = [f for f in _found(line, counted) if _place(source, line, f) not in read]
             told, around = read_found(source, number, line, found)
             rows += [row | {"language": tag} for row in told]
             cues += around
@@ -50,19 +47,16 @@ def read_singles(
 
 
 def _counted(claims: pl.DataFrame, language: Language) -> Counted:
-    """What is counted in numbers from two up, to the sources that do.
+    """What is counted in numbers from two up.
 
     People and events are left out: of "a worker" and "a fire" there is always another.
     """
     explicit = claims.filter(
         (pl.col("kind") == "count") & (pl.col("value") >= _FEWEST) & pl.col("counted").is_not_null()
     )
-    counted: dict[str, set[str]] = defaultdict(set)
-    for source, noun in explicit.select("source", "counted").iter_rows():
-        counted[_key(noun, language)].add(source)
+    counted = {_key(noun, language) for noun in explicit["counted"]}
     known = language.concepts
-    common = {key for key in counted if key in known and _has_others(known[key])}
-    return {key: sources for key, sources in counted.items() if key not in common}
+    return {key for key in counted if not (key in known and _has_others(known[key]))}
 
 
 def _has_others(concept: Concept) -> bool:
@@ -81,17 +75,17 @@ def _lines(sentences: pl.DataFrame, language: Language) -> Iterator[tuple[str, i
     return lines(worth, language)
 
 
-def _found(line: Line, counted: Counted, source: str) -> Iterator[Found]:
+def _found(line: Line, counted: Counted) -> Iterator[Found]:
     for i, entry in enumerate(line.entries):
         article = line.phrase("numbers.articles", i) if entry.article else None
-        noun = _noun(line, article[1], counted, source) if article else None
+        noun = _noun(line, article[1], counted) if article else None
         if noun is not None:
             columns = {"kind": "count", "hedge": "none", "value": 1.0, "place": 1.0, "digits": 0}
             yield Found(i, noun[0], i, columns | {"counted": noun[1]})
 
 
-def _noun(line: Line, first: int, counted: Counted, source: str) -> tuple[int, str] | None:
-    """The noun of an article, where others than `source` count the same: its place and lemma."""
+def _noun(line: Line, first: int, counted: Counted) -> tuple[int, str] | None:
+    """The noun of an article, where it is counted anywhere: its place and lemma."""
     for j in range(first, min(len(line), first + _WORDS)):
         entry = line.entries[j]
         if not entry.letter or entry.stop or entry.counts:
@@ -100,7 +94,7 @@ def _noun(line: Line, first: int, counted: Counted, source: str) -> tuple[int, s
             continue  # "an Israeli strike"
         if entry.capital or not line.language.nouns_have_capitals:
             base = lemma(entry.text, line.language)
-            if counted.get(_key(base, line.language), set()) - {source}:
+            if _key(base, line.language) in counted:
                 return j, base
             if line.language.nouns_have_capitals:
                 return None

@@ -176,7 +176,7 @@ def named_apart(a: Candidate, b: Candidate) -> bool:
     """Whether what the two count is called by names that are not known to be of one thing."""
     if a.row["kind"] != "count" or not (a.row["counted"] and b.row["counted"]):
         return False
-    if a.generic or b.generic:  # visitors are people
+    if any(c.generic and c.people for c in (a, b)):  # visitors are people
         return False
     return _property(a, b) < SAME_GENERIC
 

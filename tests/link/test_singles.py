@@ -36,6 +36,14 @@ def test_one_of_what_another_source_counts_is_a_discrepancy(tmp_path: Path):
         pytest.param(ONE, ONE, id="no source has a number"),
         pytest.param(f"{TWO} {ONE}", "Der Landtag tagt.", id="its own source has the number"),
         pytest.param(
+            f"{TWO} Danach fiel ein Gesetzesentwurf im Ausschuss durch.",
+            ONE,
+            id="the source that counts them speaks of one of them as well",
+        ),
+        pytest.param(
+            TWO.replace("zwei", "elf"), ONE, id="of many one is named, and says nothing of the rest"
+        ),
+        pytest.param(
             "Zwei Brände zerstörten in Obernau Häuser.",
             "Ein Brand zerstörte in Obernau ein Haus.",
             id="of an event there is always another",
