@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from reconcile.link.readings import Row, digits, figures_meet, is_bound, significant
+from reconcile.link.readings import Row, digits, far_beyond, figures_meet, is_bound, significant
 from reconcile.values.digits import swapped
 
 MEETING = 0.15  # readings that have something in common
@@ -34,7 +34,7 @@ def closeness(a: Row, b: Row) -> float:
     """What near figures add, and far ones take away."""
     if a["kind"] == "score":
         return ANOTHER_SCORE
-    if figures_meet(a, b):
+    if figures_meet(a, b) and not far_beyond(a, b):
         return MEETING + (NARROW if is_narrow(a) and is_narrow(b) else 0.0)
     if a["kind"] == "ordinal":
         return APART if a["moves"] else ANOTHER_IN_A_ROW

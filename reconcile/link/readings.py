@@ -175,7 +175,7 @@ def said_alike(a: Row, b: Row) -> bool:
     if a["base_unit"] != b["base_unit"]:
         return False
     if (a["hedge"] in BARE) != (b["hedge"] in BARE):
-        return figures_meet(a, b) and not _far_beyond(a, b)
+        return figures_meet(a, b) and not far_beyond(a, b)
     return figures_overlap(a, b)
 
 
@@ -188,7 +188,7 @@ def figures_overlap(a: Row, b: Row) -> bool:
     return bool(low <= high) and a["base_unit"] == b["base_unit"]
 
 
-def _far_beyond(a: Row, b: Row) -> bool:
+def far_beyond(a: Row, b: Row) -> bool:
     """Whether one is but a bound, and the other far from it."""
     first, second = a["value"], b["value"]
     if not (is_bound(a) or is_bound(b)) or not first or not second:
