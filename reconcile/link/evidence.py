@@ -45,6 +45,7 @@ ONLY_ONE = 0.20  # each source gives one figure alone of this concept or noun
 ONLY_ONE_UNNAMED = 0.10  # or of this unit, where nothing tells what it is of
 
 SURROUNDINGS = 0.60
+FAINT = 0.2  # length of a vector of weights, below which what stands around tells little
 SENTENCE = 0.60
 OTHER_LANGUAGE = 0.08  # what the words of two sentences on one thing share on average
 OF_ITS_HEADLINE = 0.15  # the same figure in the headline and in the text
@@ -182,11 +183,12 @@ def named_apart(a: Candidate, b: Candidate) -> bool:
 
 
 def _surroundings(a: Candidate, b: Candidate) -> float:
-    """The cosine of what stands around."""
+    """The cosine of what stands around, if anything stands near."""
     shared = sorted(a.weights.keys() & b.weights.keys())
     if not shared:
         return 0.0
-    return SURROUNDINGS * sum(a.weights[c] * b.weights[c] for c in shared) / (a.norm * b.norm)
+    size = max(a.norm, FAINT) * max(b.norm, FAINT)
+    return SURROUNDINGS * sum(a.weights[c] * b.weights[c] for c in shared) / size
 
 
 def _figures(a: Candidate, b: Candidate) -> float:

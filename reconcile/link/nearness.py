@@ -41,7 +41,8 @@ def closeness(a: Row, b: Row) -> float:
     mistaken = slip(a, b)
     if mistaken is not None:
         return mistaken
-    first, second = (a["value"], b["value"]) if a["unit"] == b["unit"] else (_middle(a), _middle(b))
+    said = a["unit"] == b["unit"] and None not in (a["value"], b["value"])
+    first, second = (a["value"], b["value"]) if said else (_middle(a), _middle(b))
     if a["base_unit"] != b["base_unit"] or not first or not second:
         return 0.0
     if _lost_a_zero(first, second):

@@ -232,6 +232,9 @@ def test_in_one_sentence_two_currencies_are_two_sums():
 
 APART = [
     ("people and things", "In Kolm flohen rund 14.000 Menschen.", "In Kolm wurden 14 Hotels beschädigt, 14.000 Euro gesammelt."),
+    ("at least so many, and many times that", "Mindestens sieben Menschen starben in Kolm.", "Rund zwei Millionen Menschen starben im letzten Krieg."),
+    ("more than so many, and many times that", "Bei dem Angriff auf die Schule starben 40 Menschen.", "Zuvor waren schon mehr als fünf Menschen im Lager gestorben."),
+    ("a figure, and a vague word for many times that", "Rund 100 Schafe standen vor Kolm auf der Straße.", "Tausende Schafe gibt es im Bezirk."),
     ("people of two sorts", "Bei dem Angriff auf Kolm starben sieben Journalisten.", "In Kolm starben am Ende auch 28 Touristen."),
     ("a result and a record", "Die Kolmer Adler haben nun 9:5 Siege.", "Die Kolmer Adler führten früh mit 7:0."),
     ("two ordinals", "Die sechste Runde in Kolm ist gescheitert.", "Für die siebte Runde in Kolm gibt es keinen Termin."),
