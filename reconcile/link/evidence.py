@@ -47,6 +47,9 @@ ONLY_ONE_UNNAMED = 0.10  # or of this unit, where nothing tells what it is of
 SURROUNDINGS = 0.60
 FAINT = 0.2  # length of a vector of weights, below which what stands around tells little
 SENTENCE = 0.60
+NOTHING = 0.05  # of the two together: the sentences have nothing in common
+BY_A_NOUN_ALONE = -0.30
+COMPOUND = 12  # letters: a noun that long is mostly one, and tells what it is of
 OTHER_LANGUAGE = 0.08  # what the words of two sentences on one thing share on average
 OF_ITS_HEADLINE = 0.15  # the same figure in the headline and in the text
 CORRECTED = 0.40  # “three at first, four by now”
@@ -91,6 +94,8 @@ def score(a: Candidate, b: Candidate) -> float:
     close = dates.close if a.role == "date" else _figures
     within = _within_one_source(a, b) if a.source == b.source else 0.0
     around = _surroundings(a, b) + SENTENCE * cosine(a.stems, b.stems)
+    if around < NOTHING and _by_a_noun_alone(a, b):
+        around += BY_A_NOUN_ALONE
     return close(a, b) + around + within + _translated(a, b)
 
 
@@ -100,6 +105,17 @@ def _within_one_source(a: Candidate, b: Candidate) -> float:
         return CORRECTED
     telling = a.role == "value" and digits(a.row) > 1 and same_figure(a.row, b.row)
     return OF_ITS_HEADLINE if a.heads != b.heads and telling else SAME_SOURCE
+
+
+def _by_a_noun_alone(a: Candidate, b: Candidate) -> bool:
+    """Whether nothing but a noun that anybody may count joins two figures that differ.
+
+    A compound says more than that: “Verhandlungsrunden” and no other rounds.
+    """
+    noun, concept = a.row["counted"], a.row["concept"]
+    if a.row["kind"] != "count" or noun is None or len(noun) >= COMPOUND:
+        return False
+    return noun == b.row["counted"] and concept is None and not figures_meet(a.row, b.row)
 
 
 def _translated(a: Candidate, b: Candidate) -> float:
