@@ -58,6 +58,9 @@ class Table:
         return frame
 
 
+# Bases of a date of publication that may be off.
+UNSURE = ("text", "inferred", "none")
+
 # An article read as 1 ("a draft"): a weak claim, held only against a number of the same thing.
 SINGLE = pl.col("digits").eq_missing(0)
 

@@ -21,6 +21,7 @@ from collections.abc import Callable
 import polars as pl
 
 from reconcile.compare.voices import DAY, EXACT
+from reconcile.tables import UNSURE
 
 ORDER = ("equal", "compatible", "borderline", "update", "conflict")  # by gravity
 CURRENCY = r"^[A-Z]{3}$"
@@ -232,11 +233,19 @@ def _date_relation() -> pl.Expr:
 
 
 def _one_hour_of_no_day() -> pl.Expr:
-    """One time of day, and one of the two texts names no day for it: “at 2:56”."""
+    """One time of day, and one of the two texts names no day for it: “at 2:56”.
+
+    Or only one that hangs on a date of its article that may be off: “on Saturday at 8.40”.
+    """
     hours = [pl.col(f"inner_low_{side}") % DAY for side in "ab"]
     grains = [pl.col(f"grain_{side}") for side in "ab"]
     times = (pl.col("kind_a") == "time") & (pl.col("kind_b") == "time")
-    supposed = _either(lambda a, _: pl.col(f"anchor_{a}") == "published")
+    supposed = _either(
+        lambda a, _: (
+            (pl.col(f"anchor_{a}") == "published")
+            | ((pl.col(f"anchor_{a}") == "context") & pl.col(f"published_basis_{a}").is_in(UNSURE))
+        )
+    )
     return times & supposed & (hours[0] == hours[1]) & (grains[0] == grains[1])
 
 

@@ -30,6 +30,7 @@ _CLAIM = (
         "base_unit",
     ),
     *("moves", "timex", "mod", "date_start", "date_end", "grain", "anchor", "language", "of"),
+    "published_basis",
 )
 
 

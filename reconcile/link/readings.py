@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from reconcile.tables import UNSURE
 from reconcile.values.calendar import published_interval, rough_minutes
 
 Row = Mapping[str, Any]
 Span = tuple[str, str]  # ISO 8601, half-open
 
-UNSURE = ("text", "inferred", "none")  # bases of a date of publication that may be off
 BARE = ("none", "exact")  # hedges of a figure said as it is
 
 BEYOND = 2.0  # times a bound: farther off, a figure is not what was bounded

@@ -7,8 +7,8 @@ from typing import Any
 
 import polars as pl
 
-from reconcile.link.readings import UNSURE, partial
-from reconcile.tables import NOT_COMPARED
+from reconcile.link.readings import partial
+from reconcile.tables import NOT_COMPARED, UNSURE
 
 
 def reason(row: Mapping[str, Any]) -> str | None:

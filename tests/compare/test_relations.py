@@ -96,6 +96,20 @@ def test_figures(first, second, relation):
             id="one-hour-of-a-day-that-one-does-not-name",
         ),
         pytest.param(
+            dated(*TWO, kind="time", anchor="context", published_basis="inferred"),
+            dated("2022-01-14T14:00", "2022-01-14T14:01", "minute", kind="time"),
+            "compatible",
+            None,
+            id="one-hour-of-a-day-that-hangs-on-an-inferred-date",
+        ),
+        pytest.param(
+            dated(*TWO, kind="time", anchor="context"),
+            dated("2022-01-14T14:00", "2022-01-14T14:01", "minute", kind="time", anchor="context"),
+            "conflict",
+            None,
+            id="one-hour-of-two-weekdays",
+        ),
+        pytest.param(
             dated(*TWO, kind="time"),
             dated("2022-01-14T14:00", "2022-01-14T14:01", "minute", kind="time"),
             "conflict",
