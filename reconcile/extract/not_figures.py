@@ -12,6 +12,7 @@ _LARGE = 100  # no name has so large a number in words
 _YEAR = 4  # digits of a year, and the fewest of a postcode
 _REFERENCE = 3  # letters between a number and one with a stroke, at most
 _IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
+_DECIMALS = 7  # places to which no one tells a number that has no unit
 _POSTCODE = 5  # digits of a postcode that no house number need stand before
 _ORDINAL_GROUP = 3  # digits of a numeral of order
 
@@ -64,7 +65,7 @@ def names_something(line: Line, number: Number) -> bool:
         return True
     if line.phrase("not_figures.blocks", number.last + 1):
         return True  # "the 12200 block of Fifth Street"
-    if line.words[i].isdecimal() and len(line.words[i]) >= _IDENTIFIER:
+    if _is_an_identifier(line.words[i]):
         return True
     if _is_a_name_in_words(line, number) or _is_of_a_tiebreak(line, i):
         return True
@@ -83,6 +84,12 @@ def names_something(line: Line, number: Number) -> bool:
         or "speaker" in entry.says  # "nach Angaben der Veranstalter 2.000"
         or entry.tense in ("past", "future", "perfect")
     )
+
+
+def _is_an_identifier(word: str) -> bool:
+    """“1200566939”, and “1.1062470” at the end of a web address."""
+    decimals = word.rpartition(".")[2]
+    return len(decimals) >= (_DECIMALS if "." in word else _IDENTIFIER) and decimals.isdecimal()
 
 
 def _is_a_name_in_words(line: Line, number: Number) -> bool:
