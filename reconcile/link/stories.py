@@ -2,13 +2,15 @@
 
 Articles that share many rare names tell one story, if those already taken to tell it do so in the
 mean: of many pairs, one always happens to be alike. Articles of one folder need share less. One too
-short to tell by its names belongs to the story that most articles of its folder tell.
+short to tell by its names belongs to the story that most articles of its folder tell. Histories of
+two times, which may name the same countries throughout, are two stories.
 """
 
 from __future__ import annotations
 
 import posixpath
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from heapq import heapify, heappop, heappush
 
 import polars as pl
@@ -28,14 +30,19 @@ OF_ONE_FOLDER = 1.4  # times as much as of two
 SHARED_OF_BOTH = 0.07
 FEWEST = 3  # shared names
 SHORT = 10  # names: an article with fewer says too little
+MANY_DATES = 10  # so many dates of years long before or behind all of another's tell another time
+TAILS = 0.1  # of an article's dates at either end, which may be of what came before or after
+YEARS_APART = 5
 COMMONEST = 200  # articles: a name that stands in more of them tells nothing
+
+Time = tuple[float, float]  # years, from and to
 
 
 def stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
     """SOURCES of ARTICLES, each in its story; every source is its own origin until compared."""
     told = claims.group_by("source").agg(claims=pl.len().cast(pl.Int64))
     return (
-        articles.with_columns(story=_stories(articles))
+        articles.with_columns(story=_stories(articles, claims))
         .join(told, on="source", how="left", maintain_order="left")
         .with_columns(
             origin=pl.col("source"),
@@ -49,13 +56,15 @@ def stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _stories(articles: pl.DataFrame) -> pl.Series:
+def _stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.Series:
     sources = articles["source"].to_list()
     folder = dict(zip(sources, _folders(articles["path"].to_list()), strict=True))
-    names = _names(articles)
+    names, times = _names(articles), _times(claims)
     told = Groups(sorted(sources))
-    alike = _alike(names)
-    _join(told, [(a, b, s * OF_ONE_FOLDER if folder[a] == folder[b] else s) for a, b, s in alike])
+    alike = [
+        (a, b, s * OF_ONE_FOLDER if folder[a] == folder[b] else s) for a, b, s in _alike(names)
+    ]
+    _join(told, alike, times)
     long = set(names.filter(pl.col("names") >= SHORT)["source"])
     for short, home in _homes(told.firsts(), folder, long):
         told.join(short, home)
@@ -64,11 +73,40 @@ def _stories(articles: pl.DataFrame) -> pl.Series:
     return pl.Series("story", [title[story[source]] for source in sources], pl.String)
 
 
-def _join(told: Groups, alike: list[tuple[str, str, float]]) -> None:
+def _times(claims: pl.DataFrame) -> dict[str, Time]:
+    """The years between which the dates of each article lie that has many, but for the tails."""
+    year = pl.col("date_start").str.extract(r"^(-?\d+)-").cast(pl.Float64)
+    told = (
+        claims.filter(pl.col("kind") == "date")
+        .with_columns(year=year)
+        .drop_nulls("year")
+        .group_by("source")
+        .agg(
+            n=pl.len(), low=pl.col("year").quantile(TAILS), high=pl.col("year").quantile(1 - TAILS)
+        )
+        .filter(pl.col("n") >= MANY_DATES)
+    )
+    return {source: (low, high) for source, _, low, high in told.iter_rows()}
+
+
+def _common(one: Time | None, other: Time | None) -> Time | None:
+    """Of two groups the latest that one begins and the earliest that one ends."""
+    if one is None or other is None:
+        return one or other
+    return max(one[0], other[0]), min(one[1], other[1])
+
+
+def _of_two_times(time: Time | None) -> bool:
+    """Whether articles with that in common are of years far from each other's."""
+    return time is not None and time[0] - time[1] >= YEARS_APART
+
+
+def _join(told: Groups, alike: list[tuple[str, str, float]], times: Mapping[str, Time]) -> None:
     """Make one of the groups that tell one story, the most alike first: average linkage (UPGMA).
 
     What a pair that is not alike shares counts as nothing in the mean.
     """
+    time: dict[str, Time | None] = dict(times)
     size = dict.fromkeys(told.firsts(), 1)
     shared: dict[str, dict[str, tuple[float, float]]] = {source: {} for source in size}
     for a, b, share in alike:  # sum and most
@@ -81,8 +119,12 @@ def _join(told: Groups, alike: list[tuple[str, str, float]]) -> None:
         mean = total / (size[one] * size[other])
         if mean != -distance or mean < IN_THE_MEAN or most < SHARED:
             continue  # joined with others meanwhile, or not alike enough
+        common = _common(time.get(one), time.get(other))
+        if _of_two_times(common):
+            continue
         told.join(one, other)
         kept, gone = (one, other) if told.first(one) == one else (other, one)
+        time[kept] = common
         size[kept] += size[gone]
         for third, (total, most) in shared.pop(gone).items():
             del shared[third][gone]

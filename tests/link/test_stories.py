@@ -10,6 +10,7 @@ import pytest
 from reconcile import read
 from reconcile.link import stories
 from reconcile.tables import CLAIMS
+from tests.link.linking import linked
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 
@@ -52,3 +53,27 @@ def test_the_stories_of_one_folder_are_told_apart(fixtures: pl.DataFrame):
 
 def test_the_order_of_the_articles_does_not_matter(fixtures: pl.DataFrame):
     assert told(fixtures.reverse()) == told(fixtures)
+
+
+def history(year: int) -> str:
+    towns = "Obernau, Kolmberg, Brennfurt, Sternau, Lindach, Rösenau, Altkirchen, Steinfeld"
+    places = f"{towns}, Grubenau, Weilerbach, Moosburg und Talheim"
+    return " ".join(
+        f"Am {day}. Mai {year} zogen die Truppen durch {places}." for day in range(1, 13)
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "n"),
+    [
+        pytest.param(history(1809), history(1811), 1, id="years-near-each-other"),
+        pytest.param(history(1809), history(1866), 2, id="a-lifetime-later"),
+        pytest.param(
+            history(1809), f"Vom 3. Mai 1866. {history(1809)}", 1, id="one-date-of-another-time"
+        ),
+    ],
+)
+def test_histories_of_two_times_are_two_stories(first: str, second: str, n: int):
+    """Found by a mistake: wars of three centuries were one story, as the same countries fought."""
+    _, sources, _ = linked(("h/a", "2011-02-16", first), ("h/b", "2011-02-16", second))
+    assert sources["story"].n_unique() == n
