@@ -23,6 +23,8 @@ def is_no_figure(line: Line, number: Number) -> bool:
         return True
     if number.words and line.listed("not_figures.ranks", number.first - 1):
         return True
+    if _is_a_scale_of_the_word_before(line, number):
+        return True
     if number.words or number.vague:
         return line.lower_at(number.first - 1) == "-" and line.glued(number.first)  # "Top-Elf"
     if not _may_be_a_name(line, number):
@@ -36,6 +38,13 @@ def is_no_figure(line: Line, number: Number) -> bool:
         or _numbers_a_list(line, number)
         or _is_a_result(line, number)
     )
+
+
+def _is_a_scale_of_the_word_before(line: Line, number: Number) -> bool:
+    """“Euro110 billion”: what cannot be read is no reason to read a whole billion."""
+    before = line.entries[number.first - 1]
+    alone = number.first == number.last and number.scaled > 1
+    return alone and before.letter and before.text[-1].isdigit()
 
 
 def _may_be_a_name(line: Line, number: Number) -> bool:

@@ -59,6 +59,7 @@ ENGLISH = {
     "a car": "He drove a 4×4 there.",
     "an aircraft": "A Boeing 737 landed.",
     "a title of the code": "They work under Title 36 rules.",
+    "the scale of a figure that is joined to a word": "Kolm gets a euro110 billion loan.",
     "the end of a web address": "THE FLOOD IN PELL CREEK - 1.1062470.",
     "a case number": "Case No. 25-04417 remains open.",
     "a street": "It is at 118 Second Street in town.",
