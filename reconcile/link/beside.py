@@ -12,6 +12,7 @@ from reconcile.link.readings import Span, span
 Row = Mapping[str, Any]
 Key = tuple[Any, ...]
 
+TELLING = 2  # digits of a figure that is known by itself
 BRACKET = 3  # code points between a sum and the same in another currency
 
 
@@ -24,6 +25,7 @@ class Said:
         self._readings: dict[Key, set[Any]] = defaultdict(set)
         self._times: dict[str, list[Span]] = defaultdict(list)
         self._first: dict[Key, str] = {}
+        self._ever: dict[Key, str] = {}
         for row in rows:
             self._figures[_dimension(row)].add(row["value"])
             self._sayings[*_dimension(row), row["value"]] += 1
@@ -33,6 +35,7 @@ class Said:
             if row["published"] and row["value"] is not None:
                 key, day = _figure(row), row["published"][:10]
                 self._first[key] = min(day, self._first.get(key, day))
+                self._ever[_bare(row)] = min(day, self._ever.get(_bare(row), day))
 
         self._converted = _converted(rows)
 
@@ -60,6 +63,12 @@ class Said:
     def times(self, row: Row) -> tuple[Span, ...]:
         """Every time that its source names."""
         return tuple(self._times[row["source"]])
+
+    def said_before(self, row: Row) -> bool:
+        """Whether a source has said this figure on an earlier day, whatever it said it of."""
+        first, published = self._ever.get(_bare(row)), row["published"]
+        telling = row["digits"] is not None and row["digits"] >= TELLING
+        return telling and first is not None and published is not None and first < published[:10]
 
     def recalled(self, row: Row) -> bool:
         """“Gestern war noch von zwei Toten die Rede”: a source has said it on an earlier day."""
@@ -96,3 +105,7 @@ def _told(row: Row) -> Key:
 
 def _figure(row: Row) -> Key:
     return row["kind"], row["concept"], row["unit"], row["value"]
+
+
+def _bare(row: Row) -> Key:
+    return row["kind"], row["unit"], row["value"]

@@ -47,7 +47,8 @@ class Candidate:
     its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `names` all of them, `places` those right
     beside it. `is_whole` tells whether its source gives a part of it, `was` is the claim that it
-    has moved on from (“von 6.500 auf 8.000”), `earlier` its row, `corrects` the one that it is said
+    has moved on from (“von 6.500 auf 8.000”), `earlier` its row, `was_known` whether another source
+    said that before, `corrects` the one that it is said
     in place of (“vier, und nicht drei”), `yearly` whether it is so many every year. `alone`,
     `crowd`, `once`, `times`, `recalled` and `amount` are as in `beside.Said`. `toll` tells whether
     it counts people by what befell them, `generic` whether what it counts says nothing of itself,
@@ -95,6 +96,7 @@ class Candidate:
     is_whole: bool
     was: str | None
     earlier: Row | None
+    was_known: bool
     corrects: str | None
     yearly: bool
     amount: str
@@ -220,6 +222,7 @@ def candidates(
             recalled=said.recalled(row),
             is_whole=claim in wholes,
             was=moved.get(claim),
+            was_known=claim in moved and said.said_before(by_id[moved[claim]]),
             earlier=by_id.get(moved.get(claim, "")),
             corrects=corrected.get(claim),
             yearly=claim in yearly,

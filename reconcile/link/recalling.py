@@ -18,11 +18,11 @@ def recalled_beside(a: Candidate, b: Candidate) -> bool:
     times = RECALLED.get(a.row["kind"], RECALLED_ELSE)
     near = (a.toll or len(nouns) < 2) and first and second and 1 / times < first / second < times
     if a.was == b.claim or b.was == a.claim:  # "von 1,30 auf 1,10": only the old one is recalled
-        moves = b.recalled if a.was == b.claim else a.recalled
-    elif a.row["kind"] == "percent" and _side_by_side(a, b):
+        now, then = (a, b) if a.was == b.claim else (b, a)
+        return bool(near) and (then.recalled or now.was_known) and not now.recalled
+    if a.row["kind"] == "percent" and _side_by_side(a, b):
         return False
-    else:
-        moves = bool(a.row["moves"] and b.row["moves"])
+    moves = bool(a.row["moves"] and b.row["moves"])
     return bool(near) and a.recalled != b.recalled and moves
 
 

@@ -91,6 +91,12 @@ def test_a_part_that_another_source_names_outright_speaks_for_itself():
     ) >= {frozenset({"1.900 Züge", "1.870 Züge", "1.870"})}
 
 
+def test_what_a_source_says_instead_joins_what_it_was_by_whatever_name():
+    first = "Die Rewag bietet dem Personal in Kolm 4,2 Prozent."
+    second = "Die Rewag bietet in Kolm nun 4,8 Prozent mehr Lohn statt 4,2 Prozent."
+    assert two(first, second) == {frozenset({"4,2 Prozent", "4,8 Prozent"})}
+
+
 def test_a_part_and_a_whole_of_two_days_are_two_sums():
     first = "Kolm gibt den Höfen zwölf Millionen Euro Hilfe, davon vier Millionen Euro für Futter."
     second = "Kolm gibt den Höfen 20 Millionen Euro Hilfe, davon acht Millionen Euro für Futter."
