@@ -14,7 +14,7 @@ from reconcile.extract.foreign import read_foreign
 from reconcile.extract.line import Line, lines
 from reconcile.extract.rows import BLANK, CUE_COLUMNS, Row, read_sentence
 from reconcile.extract.single import read_singles
-from reconcile.extract.subjects import number_on, take_up
+from reconcile.extract.subjects import measured_again, number_on, take_up
 from reconcile.extract.triggers import trigger_pattern
 from reconcile.languages import Language, Languages
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, Table, in_order
@@ -89,9 +89,10 @@ def _read(
     article, lead = "", list[Line]()
     whole: Row | None = None
     numbered: Row | None = None
+    sized: Row | None = None
     for source, number, line in lines(worth, language):
         if source != article:
-            article, lead = source, [line]
+            article, lead, sized = source, [line], None
         elif number < _LEAD:
             lead.append(line)
         if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
@@ -99,6 +100,7 @@ def _read(
         read, around = read_sentence(source, number, line, whole)
         take_up(read, around, lead)
         numbered = number_on(read, numbered)
+        sized = measured_again(read, line, sized)
         for row in read:
             row["language"] = tag
             if row["kind"] == "count":

@@ -18,6 +18,7 @@ _RIGHT_BEFORE = 4  # words
 _ITS_CLAUSE = 9  # words: a comma between counts as ten
 _AFAR = 22  # words, in a sentence without another figure before
 _BEYOND_AN_INSERTION = 40  # words, two commas among them, from “eine der …” to what befell her
+_MEASURED_BEFORE = 2  # sentences
 _PARTITIVE = 3  # words from a share to what it is a share of
 
 
@@ -116,6 +117,24 @@ def number_on(rows: Iterable[Topic], before: Topic | None) -> Topic | None:
             near = row["source"] == before["source"] and row["sentence"] <= before["sentence"] + 1
             row |= {k: before[k] for k in _NUMBERED} if near else {}
         before = row if row["counted"] else before
+    return before
+
+
+def measured_again(rows: list[Topic], line: Line, before: Topic | None) -> Topic | None:
+    """“Der Pegel stand bei 8,42 Metern. Mittags wurden 7,90 Meter gemessen”: still of the level.
+
+    Gives a measure that is only said to be measured the subject of the last one in its unit, up to
+    two sentences `before`; the last measure of which the subject is known, for the next sentence.
+    """
+    measures = [row for row in rows if row["kind"] == "measure"]
+    told = bool(measures) and not line.language.words("events.measured").isdisjoint(line.lower)
+    for row in measures:
+        if row["concept"]:
+            before = row
+            continue
+        near = before is not None and row["sentence"] - before["sentence"] <= _MEASURED_BEFORE
+        if told and near and before is not None and row["unit"] == before["unit"]:
+            row |= {k: before[k] for k in ("concept", "subject", "moves")}
     return before
 
 

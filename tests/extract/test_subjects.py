@@ -35,6 +35,11 @@ CASES = [
     ("what happened then", "fr", "L'incendie du vieil entrepôt, survenu samedi soir, est éteint.", "fire"),
     ("an arrest", "en", "A man was detained on Thursday.", "arrested"),
     ("what rests", "de", "Der Fährverkehr ruht bis zum 16. Februar.", "suspension"),
+    # What is measured again, and what is another measure.
+    ("measured again", "de", "Der Pegel stand bei 8,42 Metern. Zu Mittag wurden 7,90 Meter gemessen.", "water_level"),
+    ("measured again in English", "en", "The water level was 8.4 meters. At noon 7.9 meters were recorded.", "water_level"),
+    ("not said to be measured", "de", "Der Pegel stand bei 8,42 Metern. Das Boot lag 7,90 Meter vom Ufer.", None),
+    ("measured in another unit", "de", "Der Pegel stand bei 8,42 Metern. Gemessen wurden 20 Grad.", None),
     # What is left out is not what the figure is of.
     ("without two things", "de", "Die Kerninflation ohne Energie und Lebensmittel liegt bei 3,1 Prozent.", "core_inflation"),
     ("without a thing, which is said first", "de", "Ohne Energie kletterte die Inflation auf 3,1 Prozent.", "inflation"),
