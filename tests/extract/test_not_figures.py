@@ -62,6 +62,7 @@ ENGLISH = {
     "the scale of a figure that is joined to a word": "Kolm gets a euro110 billion loan.",
     "the end of a web address": "THE FLOOD IN PELL CREEK - 1.1062470.",
     "a case number": "Case No. 25-04417 remains open.",
+    "a height and a weight": "Bell (5-11,220) played on.",
     "a street": "It is at 118 Second Street in town.",
     "a postcode": "Write to Pell Creek, OR 97099.",
     "a box": "Write to P.O. Box 88 in town.",
