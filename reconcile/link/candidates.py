@@ -33,7 +33,6 @@ ROLE_WEIGHT = {"place": 1.0, "actor": 1.0, "name": 0.9, "subject": 0.8, "predica
 HALF = 5.0  # words of distance at which a cue tells half as much
 HEAD = 3  # letters at least of the head of a compound
 LEAST_RARITY = 0.3  # of a cue that stands by nearly every claim of a story
-MEASURED = ("measure", "money", "percent")
 
 Row = Mapping[str, Any]
 
@@ -115,11 +114,6 @@ class Candidate:
     def names_one_hour_of(self, day: str) -> bool:
         """Whether its source names no two clock times of that day (ISO 8601)."""
         return len({t[0] for t in self.times if t[0][:10] == day and "T" in t[0]}) <= 1
-
-    @property
-    def is_unnamed(self) -> bool:
-        """Whether nothing tells what it measures, is the price or a share of."""
-        return self.row["kind"] in MEASURED and self.row["concept"] is None
 
     @property
     def is_part(self) -> bool:

@@ -217,16 +217,13 @@ class _Groups:
         return [(min(a, b), max(a, b)) for a in left[:JUDGES] for b in right[:JUDGES] if a != b]
 
     def _is_named_outright(self, k: int) -> bool:
-        """Whether another source says the same figure and tells more of it.
+        """Whether it is told as a part, and another member tells the same figure as itself.
 
         “3.640 Züge, davon 1.870 am Donnerstag” is a part, which another one gives by itself.
         """
         block, mine = self._block, self._block[k]
-        part, unnamed = "part" in mine.scope, False
-        return (part or unnamed) and any(
-            (part and "part" not in block[m].scope) or (unnamed and not block[m].is_unnamed)
-            for m in self._of[k]
-            if is_known_again(block[m], mine)
+        return "part" in mine.scope and any(
+            "part" not in block[m].scope and is_known_again(block[m], mine) for m in self._of[k]
         )
 
     def _quarrel(self, i: int, j: int) -> bool:
