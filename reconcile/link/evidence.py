@@ -39,6 +39,7 @@ KIND_OF = 0.15  # farms and companies, where nothing better is known of these
 ANOTHER_CONCEPT = -0.25  # of measures, sums and shares: known from around, and not always rightly
 ANOTHER_TELLING = -0.10  # of one telling figure: known by it, in whatever words
 OF_ONE_PERSON = 0.15  # ages beside a name that the sources share
+OF_TWO_PERSONS = -0.35  # ages that differ, beside two names
 OF_THE_MAIN = 0.25  # of one it is known, and is what the story is about
 ANOTHER_NOUN = -0.25
 ONLY_ONE = 0.20  # each source gives one figure alone of this concept or noun
@@ -190,12 +191,22 @@ def one_figure(a: Candidate, b: Candidate) -> bool:
 
 
 def named_apart(a: Candidate, b: Candidate) -> bool:
-    """Whether what the two count is called by names that are not known to be of one thing."""
+    """Whether what the two count is called by names that are not known to be of one thing.
+
+    Or whether they are ages of people that are called by two names.
+    """
+    if _of_two_persons(a, b):
+        return True
     if a.row["kind"] != "count" or not (a.row["counted"] and b.row["counted"]):
         return False
-    if any(c.generic and c.people for c in (a, b)):  # visitors are people
+    if _can_be_people(a, b) or _can_be_people(b, a):
         return False
     return _property(a, b) < SAME_GENERIC
+
+
+def _can_be_people(a: Candidate, b: Candidate) -> bool:
+    """“Three men”, “three robbers”, unless the other name is known, and not as one of people."""
+    return bool(a.generic and a.people) and (bool(b.people) or b.row["concept"] is None)
 
 
 def _surroundings(a: Candidate, b: Candidate) -> float:
@@ -317,6 +328,8 @@ def _property(a: Candidate, b: Candidate) -> float:
             return ANOTHER_TELLING if telling else ANOTHER_CONCEPT
         if a.is_an_age and b.is_an_age and not a.names.isdisjoint(b.names):
             return OF_ONE_PERSON
+        if _of_two_persons(a, b):
+            return OF_TWO_PERSONS
         told = a.speaker is not None and a.speaker == b.speaker and (a.main or b.main)
         return (ONLY_ONE_UNNAMED if only else 0.0) + (OF_THE_MAIN if told else 0.0)
     if _befell(a, b):
@@ -334,6 +347,15 @@ def _property(a: Candidate, b: Candidate) -> float:
         return SAME_HEAD
     known = concept is not None and b.row["concept"] is not None
     return ANOTHER_NOUN if known or a.row["language"][:2] == b.row["language"][:2] else 0.0
+
+
+def _of_two_persons(a: Candidate, b: Candidate) -> bool:
+    """Ages that differ, each beside a name that is not named around the other."""
+    if not (a.is_an_age and b.is_an_age) or same_figure(a.row, b.row):
+        return False
+    if a.owner is None or b.owner is None:
+        return False
+    return a.owner not in b.weights and b.owner not in a.weights
 
 
 def _of_one_concept(a: Candidate, b: Candidate) -> float:

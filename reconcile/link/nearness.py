@@ -11,7 +11,7 @@ from reconcile.link.readings import Row, digits, far_beyond, figures_meet, is_bo
 from reconcile.values.digits import swapped
 
 MEETING = 0.15  # readings that have something in common
-NARROW = 0.10  # and neither is wide
+NARROW = 0.10  # and neither is wide, nor the two together
 WIDE = 0.25  # of the larger end
 SLIP = 0.15  # a lost zero, changed digits, another unit: likelier than another thing
 ONE_DIGIT = 0.05  # the same number in two units, of one digit
@@ -35,7 +35,8 @@ def closeness(a: Row, b: Row) -> float:
     if a["kind"] == "score":
         return ANOTHER_SCORE
     if figures_meet(a, b) and not far_beyond(a, b):
-        return MEETING + (NARROW if is_narrow(a) and is_narrow(b) else 0.0)
+        narrow = is_narrow(a) and is_narrow(b) and _near(a, b)
+        return MEETING + (NARROW if narrow else 0.0)
     if a["kind"] == "ordinal":
         return APART if a["moves"] else ANOTHER_IN_A_ROW
     mistaken = slip(a, b)
@@ -97,6 +98,15 @@ def is_narrow(row: Row) -> bool:
     if is_bound(row):
         low, high = row["plausible_low"], row["plausible_high"]
     return low is not None and high is not None and high - low <= WIDE * abs(high)
+
+
+def _near(a: Row, b: Row) -> bool:
+    """Whether what readers take from the two lies close: “über 5” is not said of 7.7."""
+    lows = [row["plausible_low"] for row in (a, b)]
+    highs = [row["plausible_high"] for row in (a, b)]
+    if None in lows or None in highs:
+        return False
+    return bool(max(highs) - min(lows) <= WIDE * abs(max(highs)))
 
 
 def _swapped(a: float, b: float) -> bool:

@@ -265,6 +265,9 @@ APART = [
     ("lengths of two things", "Die Brücke in Kolm ist 57 Kilometer lang.", "Der Radweg in Brenn ist fünf Kilometer lang."),
     ("what is more than something, and the whole", "In Kolm fehlen 240 Jobs.", "In Kolm sind es 250 Jobs weniger als zuvor."),
     ("a week in which two days are named", "Am Montag wird gewählt. Am Mittwoch tagt der Rat.", "Nächste Woche beginnt die Messe."),
+    ("more than some magnitude, and a far greater one", "Über der Insel Kolm bebte die Erde mit Magnitude 7,7.", "Vor Brenn wurden Beben der Magnitude von über 5 gespürt."),
+    ("more than so many hours, and half as many again", "In Kolm ging es mehr als sieben Stunden lang um Geld.", "Die Feuerwehr in Kolm brauchte elf Stunden."),
+    ("ages of two people", "Dann sagte vor vielen Leuten die 23-jährige Brandl aus.", "Verurteilt wurde vor vielen Leuten der 32-jährige Auer."),
     ("days of two events", "Das Treffen in Genf beginnt am Montag.", "Die Wahl in Kolm beginnt am Montag."),
 ]  # fmt: skip
 
