@@ -19,6 +19,8 @@ Pair = dict[str, Any]
 MOST_HOURS = 14  # between a zone and universal time
 SCALE_WORD = 1e6  # from a million up a thousandfold is more likely a word than three zeros
 TELLING = 3  # significant digits: so many do not come again by chance, in other places
+TELLING_LARGE = 2  # nor do so few of a figure from here up, which has a wider range to move in
+LARGE = 10_000
 
 
 # What the slips are looked for in, of both claims.
@@ -55,7 +57,9 @@ def _apart(pair: Pair) -> tuple[str, str | None]:
 
 
 def _is_telling(pair: Pair) -> bool:
-    return all((pair[f"digits_{side}"] or 0) >= TELLING for side in "ab")
+    digits = min(pair[f"digits_{side}"] or 0 for side in "ab")
+    large = all(abs(pair[f"said_{side}"] or 0) >= LARGE for side in "ab")
+    return bool(digits >= (TELLING_LARGE if large else TELLING))
 
 
 def scale_word(pair: Pair) -> bool:

@@ -101,6 +101,8 @@ def test_a_part_is_known_from_any_source():
         pytest.param(842, 824, "conflict", "transposed_digits", id="places-changed"),
         pytest.param(1420, 14200, "conflict", "power_of_ten", id="a-zero-more"),
         pytest.param(12, 21, "update", "update", id="two-digits-may-come-again"),
+        pytest.param(540_000, 450_000, "conflict", "transposed_digits", id="two-of-a-large-one"),
+        pytest.param(5_400, 4_500, "update", "update", id="two-of-a-smaller-one"),
         pytest.param(5, 50, "update", "update", id="one-digit-may-come-again"),
         pytest.param(842, 798, "update", "update", id="other-digits"),
     ],
