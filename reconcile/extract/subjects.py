@@ -301,7 +301,8 @@ def _measured(find: Found, context: Context, around: list[Cue], previous: Topic 
                     and _of_a_kind(find, previous)
                 ):
                     break
-                return {"concept": cue.concept, "subject": cue.words}
+                sized = concepts[cue.concept].amounts_to or cue.concept
+                return {"concept": sized, "subject": cue.words}
     if previous is not None and _of_a_kind(find, previous):
         return {k: previous.get(k) for k in ("concept", "subject")}
     for cue in context.cues(find, _AFAR) if previous is None else ():

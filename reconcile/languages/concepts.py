@@ -31,6 +31,7 @@ class Concept:
     activity: bool = False
     change: bool = False
     kind_of: str | None = None
+    amounts_to: str | None = None
     kinds: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
 
