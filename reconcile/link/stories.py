@@ -1,9 +1,10 @@
 """Which articles tell one story, and the table of sources.
 
 Articles that share many rare names tell one story, if those already taken to tell it do so in the
-mean: of many pairs, one always happens to be alike. Articles of one folder need share less. One too
-short to tell by its names belongs to the story that most articles of its folder tell. Histories of
-two times, which may name the same countries throughout, are two stories.
+mean: of many pairs, one always happens to be alike. A figure is as good as a name, and across
+languages there are few others. Articles of one folder need share less. One too short to tell by its
+names belongs to the story that most articles of its folder tell. Histories of two times, which may
+name the same countries throughout, are two stories.
 """
 
 from __future__ import annotations
@@ -33,6 +34,10 @@ SHORT = 10  # names: an article with fewer says too little
 MANY_DATES = 10  # so many dates of years long before or behind all of another's tell another time
 TAILS = 0.1  # of an article's dates at either end, which may be of what came before or after
 YEARS_APART = 5
+# Figures that tell of what an article is: neither small nor round, as any other one might have.
+FIGURES = ("count", "number", "measure", "money", "percent")
+TELLING = 10  # from here up
+ROUND = tuple(map(float, range(10, 101, 10)))
 COMMONEST = 200  # articles: a name that stands in more of them tells nothing
 
 Time = tuple[float, float]  # years, from and to
@@ -59,7 +64,7 @@ def stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
 def _stories(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.Series:
     sources = articles["source"].to_list()
     folder = dict(zip(sources, _folders(articles["path"].to_list()), strict=True))
-    names, times = _names(articles), _times(claims)
+    names, times = _marks(articles, claims), _times(claims)
     told = Groups(sorted(sources))
     alike = [
         (a, b, s * OF_ONE_FOLDER if folder[a] == folder[b] else s) for a, b, s in _alike(names)
@@ -172,23 +177,44 @@ def _folders(paths: list[str]) -> list[str]:
     return [own if below.get(f, ".") == "." else below[f] for f in folders]
 
 
-def _names(articles: pl.DataFrame) -> pl.DataFrame:
-    """source, name, df, weight, and of the article: total weight and number of names."""
-    return (
-        articles.select(
-            "source", pl.col("language").str.slice(0, 2), name=pl.col("text").str.extract_all(NAME)
-        )
+def _marks(articles: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
+    """source, language, name, df, weight, and of the article: total weight and number of names."""
+    language = articles.select("source", pl.col("language").str.slice(0, 2))
+    names = (
+        articles.select("source", name=pl.col("text").str.extract_all(NAME))
         .explode("name", empty_as_null=False)
-        .unique()
+        .with_columns(_one_spelling(pl.col("name")), named=pl.lit(True))
+    )
+    return (
+        pl.concat([names, _figures(claims)])
+        .unique(["source", "name"])
+        .join(language, on="source")
         .with_columns(df=pl.len().over("name"))
         .with_columns(weight=(1 + articles.height / pl.col("df")).log())
-        .with_columns(total=pl.col("weight").sum().over("source"), names=pl.len().over("source"))
+        .with_columns(
+            total=pl.col("weight").sum().over("source"), names=pl.col("named").sum().over("source")
+        )
+    )
+
+
+def _one_spelling(name: pl.Expr) -> pl.Expr:
+    """“KALTBRÜCK” and “Kaltbrueck”, “Genève” and “Geneve”."""
+    plain = name.str.to_lowercase().str.replace_many(["ä", "ö", "ü", "ß"], ["ae", "oe", "ue", "ss"])
+    return plain.str.normalize("NFD").str.replace_all(r"\p{M}", "")
+
+
+def _figures(claims: pl.DataFrame) -> pl.DataFrame:
+    """source, name, named: each figure that others would hardly come upon, with its unit."""
+    value, unit = pl.col("value"), pl.coalesce("unit", pl.lit(""))
+    telling = (value.abs() >= TELLING) & ~value.is_in(ROUND) & pl.col("repeats").is_null()
+    return claims.filter(pl.col("kind").is_in(FIGURES), telling).select(
+        "source", name=pl.format("{} {}", value, unit), named=pl.lit(False)
     )
 
 
 def _alike(names: pl.DataFrame) -> list[tuple[str, str, float]]:
     """Pairs of articles that share names, and how much, weighed by how rare these are."""
-    # What two languages share are names of people and places, and no common nouns.
+    # What two languages share are names of people and places and figures, and no common nouns.
     two_languages = pl.col("language") != pl.col("language_b")
     telling_of_both = two_languages | (pl.col("weight") >= SHARED_OF_BOTH * pl.col("both"))
     telling = names.filter(pl.col("df").is_between(2, COMMONEST))

@@ -8,15 +8,19 @@ import polars as pl
 import pytest
 
 from reconcile import read
+from reconcile.languages import load
 from reconcile.link import stories
-from reconcile.tables import CLAIMS
+from reconcile.pipeline import claims_of
+from reconcile.tables import ARTICLES
 from tests.link.linking import linked
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 
 def told(articles: pl.DataFrame) -> dict[str, str]:
-    return dict(stories(articles, CLAIMS.empty()).select("source", "story").iter_rows())
+    """The story of each source, by its names and figures."""
+    claims = claims_of(articles, load()).claims
+    return dict(stories(articles, claims).select("source", "story").iter_rows())
 
 
 def folder_of(source: str) -> str:
@@ -77,3 +81,40 @@ def test_histories_of_two_times_are_two_stories(first: str, second: str, n: int)
     """Found by a mistake: wars of three centuries were one story, as the same countries fought."""
     _, sources, _ = linked(("h/a", "2011-02-16", first), ("h/b", "2011-02-16", second))
     assert sources["story"].n_unique() == n
+
+
+FIRE = """In der Lackfabrik Nordhag in Grünkoog hat es am Montag gebrannt. Auf dem Gelände waren
+94 Beschäftigte, 11.800 Anwohner mussten die Fenster schließen. Der Schaden liegt bei 17 Millionen
+Euro, sagte die Feuerwehr. Im Tank waren 38 Tonnen Lösungsmittel, die Straße blieb gesperrt."""
+BLAZE = """GRUENKOOG, Germany - Fire broke out on Monday in a paint factory. On site were 94 workers,
+and some 11,800 people were told to keep their windows shut. The owner, Nordhag, spoke of damage of
+17 million euros. The tank held 38 tonnes of solvent, said the local fire brigade."""
+RACE = """GRUENKOOG, Germany - The regatta began on Monday with 94 boats. Skippers from Denmark and
+Norway had come, said the sponsor. Crowds of 23,500 were expected on Sunday, and the prize
+is 12 million euros. The course of 31 miles leads around the island of Hollerup, and Captain Sorensen is ahead of Lindqvist."""
+
+
+@pytest.mark.parametrize(
+    ("other", "n"),
+    [
+        pytest.param(BLAZE, 1, id="the-figures-of-one-fire"),
+        pytest.param(RACE, 2, id="the-place-and-one-figure"),
+    ],
+)
+def test_articles_in_two_languages_are_told_together_by_their_figures(other: str, n: int):
+    """Found by a mistake: they share few names, and were two stories."""
+    table = ARTICLES.frame(
+        [
+            {
+                "source": f"desk/{language}",
+                "path": f"desk/{language}",
+                "language": language,
+                "published": "2026-03-03",
+                "published_basis": "given",
+                "text": text,
+                "sha256": "",
+            }
+            for language, text in (("de", FIRE), ("en", other))
+        ]
+    )
+    assert len(set(told(table).values())) == n
