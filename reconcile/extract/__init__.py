@@ -10,16 +10,15 @@ from typing import Any
 
 import polars as pl
 
+from reconcile.extract.carried import LEAD, Carried
 from reconcile.extract.foreign import read_foreign
-from reconcile.extract.line import Line, lines
-from reconcile.extract.rows import BLANK, CUE_COLUMNS, Row, read_sentence
+from reconcile.extract.line import lines
+from reconcile.extract.rows import BLANK, CUE_COLUMNS, Row
 from reconcile.extract.single import read_singles
-from reconcile.extract.subjects import measured_again, number_on, take_up
 from reconcile.extract.triggers import trigger_pattern
 from reconcile.languages import Language, Languages
 from reconcile.tables import CLAIMS, CUES, NOT_COMPARED, Table, in_order
 
-_LEAD = 3  # sentences, the heading with them, that say what an article is about
 _BASE = pl.col("language").str.split("-").list.first()
 
 
@@ -84,27 +83,15 @@ def _read(
     cues: list[tuple[Any, ...]],
 ) -> None:
     """Add the claims and cues of all sentences in one language."""
-    first = pl.col("sentence") < _LEAD
+    first = pl.col("sentence") < LEAD
     worth = sentences.filter(first | pl.col("text").str.contains(_worth_a_look(language)))
-    article, lead = "", list[Line]()
-    whole: Row | None = None
-    numbered: Row | None = None
-    sized: Row | None = None
+    article = Carried("")
     for source, number, line in lines(worth, language):
-        if source != article:
-            article, lead, sized = source, [line], None
-        elif number < _LEAD:
-            lead.append(line)
-        if whole is not None and (whole["source"] != source or number > whole["sentence"] + 1):
-            whole = None
-        read, around = read_sentence(source, number, line, whole)
-        take_up(read, around, lead)
-        numbered = number_on(read, numbered)
-        sized = measured_again(read, line, sized)
+        if source != article.source:
+            article = Carried(source)
+        read, around = article.read(number, line)
         for row in read:
             row["language"] = tag
-            if row["kind"] == "count":
-                whole = row
         rows += read
         cues += around
 

@@ -8,7 +8,6 @@ from reconcile.extract.context import Context, Cue
 from reconcile.extract.line import Found, Line
 from reconcile.extract.pointed_years import with_pointed_years
 from reconcile.extract.ranges import ranges
-from reconcile.extract.reading import finds
 from reconcile.extract.sets import with_repeated_days, with_repeated_hours
 from reconcile.extract.subjects import about
 from reconcile.tables import CLAIMS
@@ -20,13 +19,6 @@ _LATER = "published published_basis repeats low high plausible_low plausible_hig
 _LATER += "date_start date_end grain anchor"
 BLANK: Row = dict.fromkeys(name for name in CLAIMS.schema if name not in _LATER.split())
 CUE_COLUMNS = ("claim", "role", "concept", "words", "distance")
-
-
-def read_sentence(
-    source: str, number: int, line: Line, whole: Row | None
-) -> tuple[list[Row], list[tuple[Any, ...]]]:
-    """The claims of one sentence and their cues; `whole` is the last thing counted before it."""
-    return read_found(source, number, line, finds(line), whole)
 
 
 def read_found(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reconcile.extract.context import FURTHEST, Context, Cue
@@ -13,12 +12,10 @@ from reconcile.languages import Concept, concept_of
 Topic = dict[str, Any]
 
 _MILLION = 1e6
-_NUMBERED = ("counted", "concept", "subject", "moves")
 _RIGHT_BEFORE = 4  # words
 _ITS_CLAUSE = 9  # words: a comma between counts as ten
 _AFAR = 22  # words, in a sentence without another figure before
 _BEYOND_AN_INSERTION = 40  # words, two commas among them, from “eine der …” to what befell her
-_MEASURED_BEFORE = 2  # sentences
 _PARTITIVE = 3  # words from a share to what it is a share of
 
 
@@ -72,70 +69,6 @@ def _is_toll(known: Concept, around: list[Cue], line: Line) -> bool:
 def _is_forecast(around: list[Cue]) -> bool:
     """A forecast is made anew."""
     return any(cue.concept == "forecast" for cue in around)
-
-
-def _main_topic(lead: Iterable[Line]) -> Topic:
-    """The first thing named whose size is told in percent: what an article is about."""
-    for line in lead:
-        concepts = line.language.concepts
-        for entry in line:
-            concept = entry.concept
-            if concept is not None and "percent" in concepts[concept].kinds:
-                moves = concepts[concept].moves
-                return {"concept": concept, "subject": entry.text, "moves": moves}
-    return {}
-
-
-def take_up(rows: Iterable[Topic], cues: Iterable[Sequence[Any]], lead: Iterable[Line]) -> None:
-    """“Inflation im März gestiegen. Im Februar waren es 2,9 Prozent.”: still of inflation.
-
-    Gives a percentage of nothing named, but of a time of its own, the topic of its article, which
-    the sentences of `lead` tell. What rose by so much is another thing, which has its own name.
-    """
-    unnamed = [row for row in rows if row["kind"] == "percent" and not row["concept"]]
-    if not unnamed:
-        return
-    near: dict[str, set[str]] = {row["claim"]: set() for row in unnamed}
-    for claim, role, concept, _, distance in cues:
-        if distance <= _ITS_CLAUSE and claim in near:
-            near[claim].add("time" if role == "time" else concept)
-    for row in unnamed:
-        around = near[row["claim"]]
-        if "time" in around and "change" not in around:
-            row |= _main_topic(lead)
-
-
-def number_on(rows: Iterable[Topic], before: Topic | None) -> Topic | None:
-    """“Die siebte Runde folgt im Mai. Die sechste war kurz.”: gives an ordinal the noun before.
-
-    `before` is the last ordinal that has one; so is what is returned.
-    """
-    for row in rows:
-        if row["kind"] != "ordinal":
-            continue
-        if row["counted"] is None and row["concept"] is None and before is not None:
-            near = row["source"] == before["source"] and row["sentence"] <= before["sentence"] + 1
-            row |= {k: before[k] for k in _NUMBERED} if near else {}
-        before = row if row["counted"] else before
-    return before
-
-
-def measured_again(rows: list[Topic], line: Line, before: Topic | None) -> Topic | None:
-    """“Der Pegel stand bei 8,42 Metern. Mittags wurden 7,90 Meter gemessen”: still of the level.
-
-    Gives a measure that is only said to be measured the subject of the last one in its unit, up to
-    two sentences `before`; the last measure of which the subject is known, for the next sentence.
-    """
-    measures = [row for row in rows if row["kind"] == "measure"]
-    told = bool(measures) and not line.language.words("events.measured").isdisjoint(line.lower)
-    for row in measures:
-        if row["concept"]:
-            before = row
-            continue
-        near = before is not None and row["sentence"] - before["sentence"] <= _MEASURED_BEFORE
-        if told and near and before is not None and row["unit"] == before["unit"]:
-            row |= {k: before[k] for k in ("concept", "subject", "moves")}
-    return before
 
 
 def _counted(find: Found, context: Context, around: list[Cue]) -> Topic:
