@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reconcile.extract.line import Found, Line
+from reconcile.extract.provisional import settle
 from reconcile.extract.reading import finds
 from reconcile.extract.rows import Row, read_found
 from reconcile.extract.subjects import Topic
@@ -40,6 +41,7 @@ class Carried:
         _take_up(rows, cues, self._lead)
         self._numbered = _number_on(rows, self._numbered)
         self._sized = _measured_again(rows, line, self._sized)
+        settle(rows, cues, line, self._lead)
         self._whole = next((row for row in reversed(rows) if row["kind"] == "count"), self._whole)
         return rows, cues
 
