@@ -12,7 +12,9 @@ from typing import Any
 from reconcile.languages import Concept, Languages, concept_of
 from reconcile.link.beside import Said
 from reconcile.link.dating import (
+    counted_over_days,
     dated,
+    days_of_events,
     is_followed,
     is_of_another_time,
     of_every_year,
@@ -43,7 +45,8 @@ class Candidate:
 
     `weights` are of the concepts around it, `stems` of the words. `scope` is what narrows it,
     `fate` what befell those counted, `as_of` the time that a figure is dated to where that is not
-    its article's own, `period` the year or quarter in any case, `speaker` whose figure it is where
+    its article's own, `period` the year or quarter in any case, `day` that of the event
+    at which it was counted once and for all, `speaker` whose figure it is where
     sources have rival ones, `owner` the name nearest, `names` all of them, `places` those right
     beside it. `is_whole` tells whether its source gives a part of it, `was` is the claim that it
     has moved on from (“von 6.500 auf 8.000”), `earlier` its row, `was_known` whether another source
@@ -83,6 +86,7 @@ class Candidate:
     fate: str | None
     as_of: Span | None
     period: Span | None
+    day: str | None
     speaker: str | None
     owner: str | None
     names: frozenset[str]
@@ -164,6 +168,7 @@ def candidates(
     wholes = {row["of"] for row in rows}
     as_of, periods = dated(rows, cues, speakers)
     yearly = of_every_year(rows)
+    over_days, days = counted_over_days(rows, cues), days_of_events(rows)
     said = Said(rows)
     main = _main_topics(rows)
     nouns: dict[str | None, set[str]] = defaultdict(set)
@@ -172,8 +177,12 @@ def candidates(
             nouns[row["concept"]].add(row["counted"].lower())
     roles = [(row, role) for row in rows for role in roles_of(row)]
 
+    def scoped(row: Row, role: str) -> frozenset[str]:
+        scope = scope_of(row, role, cues[row["claim"]], languages)
+        return scope | {"total"} if row["claim"] in over_days and role == "value" else scope
+
     def narrowed(row: Row, role: str) -> tuple[Any, ...]:
-        return role, scope_of(row, role, cues[row["claim"]], languages), as_of.get(row["claim"])
+        return role, scoped(row, role), as_of.get(row["claim"])
 
     for row, role in roles:
         said.add(row, narrowed(row, role))
@@ -201,10 +210,11 @@ def candidates(
             weights=_weigh(own, rarity),
             words={cue["concept"]: cue["words"] for cue in reversed(own)},
             stems=stems.get(claim, {}),
-            scope=scope_of(row, role, own, languages),
+            scope=scoped(row, role),
             fate=fate_of(row, own, languages) if row["kind"] == "count" else None,
             as_of=as_of.get(claim) if role == "value" else None,
             period=periods.get(claim),
+            day=days.get(claim),
             speaker=speakers.get(claim),
             owner=owner_of(own),
             names=frozenset(cue["concept"] for cue in own if cue["role"] == "name"),

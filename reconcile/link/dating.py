@@ -18,6 +18,9 @@ MOVED = timedelta(days=300)  # a figure that moves is followed back so far
 NEXT = timedelta(days=100)  # a forecast of what begins so far ahead is of no other time
 PERIODS = ("year", "half", "quarter")  # a figure of one that is not over is a forecast
 YEARLY = "P1Y"
+A_DAY = ("day", "part_of_day", "hour", "minute")  # grains of what lies within one
+SEVERAL_DAYS = 2 * 86400  # seconds
+BESIDE = 5  # words at which a length of time is that over which was counted
 COLON = 2  # code points between a time and the figure that it is told of
 OF_A_PERIOD = ("percent", "money")  # kinds that a day beside them only tells the saying of
 
@@ -100,6 +103,38 @@ def of_every_year(rows: Sequence[Row]) -> frozenset[str]:
         for row in rows
         if (row["source"], row["end"] + 1) in starts or (row["source"], row["start"] - 1) in ends
     )
+
+
+def counted_over_days(rows: Sequence[Row], cues: Mapping[str, Sequence[Row]]) -> frozenset[str]:
+    """Counts of some days together: “an den zwei Tagen”, “in drei Wochen”; not “nach zwei Tagen”."""
+    several = {
+        row["claim"]
+        for row in rows
+        if row["kind"] == "duration" and not row["signal"] and not row["date_start"]
+        if (row["plausible_low"] or 0) >= SEVERAL_DAYS
+    }
+    return frozenset(
+        row["claim"]
+        for row in rows
+        if row["kind"] == "count"
+        and any(c["concept"] in several and c["distance"] <= BESIDE for c in cues[row["claim"]])
+    )
+
+
+def days_of_events(rows: Sequence[Row]) -> dict[str, str]:
+    """Of counts that move no more the day named in their sentence, or last in the one before."""
+    named: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: int(row["start"])):
+        if row["kind"] in ("date", "time") and row["grain"] in A_DAY and row["date_start"]:
+            named[row["source"], row["sentence"]].append(row)
+    found = {}
+    for row in rows:
+        if row["kind"] == "count" and row["moves"] is False:
+            source, sentence = row["source"], row["sentence"]
+            times = named.get((source, sentence)) or named.get((source, sentence - 1))
+            if times:
+                found[row["claim"]] = str(times[-1]["date_start"])[:10]
+    return found
 
 
 def _of_ranges(rows: Sequence[Row]) -> dict[str, Row]:

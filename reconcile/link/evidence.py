@@ -74,6 +74,7 @@ OTHER_FATE = -0.45  # homes burnt, homes cleared; the police's figure, the organ
 LEFT_OUT = -0.10
 PART_AND_WHOLE = -0.25  # “20 Millionen, acht davon” beside “zwölf Millionen, davon vier”
 NOT_ALL = -0.15  # all in all, beside another figure that is not said to be of all
+OTHER_DAY = -0.25  # who watched the one match and the other
 IN_PASSING = -0.20  # where the figures meet: what narrows them may be left out
 PASSED_OVER = frozenset(("change", "peak", "forecast"))
 MOVED_ON = 0.35  # the one says that it was what the other says
@@ -276,6 +277,8 @@ def _scope(a: Candidate, b: Candidate) -> float:
         against += NOT_ALL
     if not meet and ((a.is_part and b.is_whole) or (a.is_whole and b.is_part)):
         against += PART_AND_WHOLE
+    if a.day and b.day and a.day != b.day and not meet:
+        against += OTHER_DAY
     if differ:
         if differ == {"forecast"}:
             against += 0.0 if meet else LEFT_OUT

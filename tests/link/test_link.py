@@ -267,6 +267,7 @@ APART = [
     ("a week in which two days are named", "Am Montag wird gewählt. Am Mittwoch tagt der Rat.", "Nächste Woche beginnt die Messe."),
     ("more than some magnitude, and a far greater one", "Über der Insel Kolm bebte die Erde mit Magnitude 7,7.", "Vor Brenn wurden Beben der Magnitude von über 5 gespürt."),
     ("more than so many hours, and half as many again", "In Kolm ging es mehr als sieben Stunden lang um Geld.", "Die Feuerwehr in Kolm brauchte elf Stunden."),
+    ("of one day, and of two days together", "Der Streik kostete 600.000 Reisende Zeit.", "An den zwei Tagen mussten 1,1 Millionen Reisende umplanen."),
     ("ages of two people", "Dann sagte vor vielen Leuten die 23-jährige Brandl aus.", "Verurteilt wurde vor vielen Leuten der 32-jährige Auer."),
     ("days of two events", "Das Treffen in Genf beginnt am Montag.", "Die Wahl in Kolm beginnt am Montag."),
 ]  # fmt: skip
@@ -281,6 +282,12 @@ def test_two_kinds_of_what_the_story_counts_are_two_things():
     first = "Durch Kolm fahren 900 Züge. Auf Gleisen bei Kolm warten täglich 180 Güterzüge."
     joined = two(first, "Bei Kolm warten auf Gleisen 1.200 Züge, in Kolm täglich 310 Fernzüge.")
     assert not any({"180 Güterzüge", "310 Fernzüge"} <= fact for fact in joined)
+
+
+def test_who_came_on_one_day_and_who_came_on_another():
+    first = "Kolm gewann am Mittwoch in Brenn. Dabei waren 41.200 Zuschauer."
+    second = "Brenn gewann am Donnerstag. Im Stadion sangen 14.600 Zuschauer."
+    assert two(first, second) == {frozenset({"am Mittwoch", "am Donnerstag"})}
 
 
 def test_a_quarter_is_not_its_year():
