@@ -18,13 +18,12 @@ from reconcile.link.evidence import (
     alike,
     barred,
     comparable,
-    is_known_again,
     meet,
     score,
 )
 from reconcile.link.nearness import convertible
 from reconcile.link.proposing import proposed
-from reconcile.link.readings import digits
+from reconcile.link.readings import digits, is_known_again
 
 # How much must speak for two claims being one fact. A toll needs little more than being a toll; a
 # sum of money says nothing of what it is the price of.
@@ -223,7 +222,8 @@ class _Groups:
         """
         block, mine = self._block, self._block[k]
         return "part" in mine.scope and any(
-            "part" not in block[m].scope and is_known_again(block[m], mine) for m in self._of[k]
+            "part" not in block[m].scope and is_known_again(block[m].row, mine.row)
+            for m in self._of[k]
         )
 
     def _quarrel(self, i: int, j: int) -> bool:

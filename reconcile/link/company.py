@@ -13,7 +13,8 @@ from itertools import combinations
 from typing import Any
 
 from reconcile.link.candidates import Candidate
-from reconcile.link.evidence import named_apart, one_figure
+from reconcile.link.evidence import one_figure
+from reconcile.link.things import named_apart
 
 SAME_COMPANY = 0.35
 NEXT = 0.4  # of the weight of a claim of the same sentence: of one in the next or the one before

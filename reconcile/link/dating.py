@@ -106,7 +106,7 @@ def of_every_year(rows: Sequence[Row]) -> frozenset[str]:
 
 
 def counted_over_days(rows: Sequence[Row], cues: Mapping[str, Sequence[Row]]) -> frozenset[str]:
-    """Counts of some days together: “an den zwei Tagen”, “in drei Wochen”; not “nach zwei Tagen”."""
+    """Counts of some days together: “an den zwei Tagen”, and not “nach zwei Tagen”."""
     several = {
         row["claim"]
         for row in rows

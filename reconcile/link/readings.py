@@ -16,6 +16,7 @@ Span = tuple[str, str]  # ISO 8601, half-open
 
 BARE = ("none", "exact")  # hedges of a figure said as it is
 
+TELLING = 3  # digits, a unit counting as one, of a figure that needs no more to be known again
 BEYOND = 2.0  # times a bound: farther off, a figure is not what was bounded
 
 # A day without its year or its week: what an undated article can say of a day.
@@ -155,6 +156,16 @@ def digits(row: Row) -> int:
 def significant(value: float) -> str:
     """The significant digits, without the power of ten."""
     return f"{abs(value):.12e}".partition("e")[0].rstrip("0")
+
+
+def tells(row: Row) -> bool:
+    """Whether a figure needs no more than itself to be known again."""
+    return digits(row) + bool(row["unit"]) >= TELLING
+
+
+def is_known_again(a: Row, b: Row) -> bool:
+    """Whether the two say one figure that is no other by chance."""
+    return same_figure(a, b) and tells(a)
 
 
 def same_digits(row: Row) -> str | None:
