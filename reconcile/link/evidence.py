@@ -218,7 +218,7 @@ def _scope(a: Candidate, b: Candidate) -> float:
         against += NOT_ALL
     if not meet and ((a.is_part and b.is_whole) or (a.is_whole and b.is_part)):
         against += PART_AND_WHOLE
-    if a.day and b.day and a.day != b.day and not meet:
+    if a.day and b.day and a.day != b.day and _by_half(a.row, b.row):
         against += OTHER_DAY
     if differ:
         if differ == {"forecast"}:
@@ -230,6 +230,12 @@ def _scope(a: Candidate, b: Candidate) -> float:
     if a.fate != b.fate and not befell(a, b):
         against += OTHER_FATE if a.fate and b.fate else UNTOLD_FATE
     return against
+
+
+def _by_half(a: Row, b: Row) -> bool:
+    """Whether the one is less than half of the other: no two counts of one crowd."""
+    first, second = a["value"], b["value"]
+    return bool(first and second) and not 0.5 <= first / second <= 2
 
 
 def _differ(a: Candidate, b: Candidate) -> frozenset[str]:
