@@ -169,8 +169,10 @@ def _between(line: Line, low: Number, high: Number) -> Number | None:
         value *= _HANGING[0]
     elif low.words and high.words:
         value *= _left_out(value, high.value)
-    if value >= high.value or 0 < value * _HANGING[0] < high.value:
-        return None  # "5-11,220": nobody says of anything that it is from five up to so many
+    if value >= high.value:
+        return None
+    if 0 < value * _HANGING[0] < high.value and line.glued(low.last + 1):
+        return None  # "5-11,220": a player's size
     return high._replace(
         first=low.first,
         opened=low.opened,
