@@ -24,6 +24,7 @@ from reconcile.tables import MEMBERS, TOPICS
 from tests.evaluation.alarms import between_strangers
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
+HELD_OUT = Path(__file__).parents[1] / "held_out"  # see its README
 JUDGED = (
     "value",
     "unit",
@@ -73,14 +74,18 @@ class Score:
         return Score(self.counts + other.counts, self.missed + other.missed)
 
 
-def stories() -> list[str]:
-    return sorted(p.parent.name for p in FIXTURES.glob("*/gold.toml"))
+def stories(folder: Path = FIXTURES) -> list[str]:
+    return sorted(p.parent.name for p in folder.glob("*/gold.toml"))
+
+
+def total(folder: Path) -> Score:
+    return sum((score(story, folder) for story in stories(folder)), Score())
 
 
 @cache
-def score(story: str) -> Score:
-    gold = tomllib.loads((FIXTURES / story / "gold.toml").read_text(encoding="utf-8"))
-    report = reconcile(read([FIXTURES / story]))
+def score(story: str, folder: Path = FIXTURES) -> Score:
+    gold = tomllib.loads((folder / story / "gold.toml").read_text(encoding="utf-8"))
+    report = reconcile(read([folder / story]))
     texts = dict(report.articles.select("source", "text").iter_rows())
     claims = list(report.claims.iter_rows(named=True))
     facts_of: dict[str, set[str]] = {}
@@ -268,17 +273,21 @@ def _same(want: Any, said: Any) -> bool:
 
 def main(words: list[str]) -> None:
     chosen = [w for w in words if w != "-v"] or stories()
-    total = Score()
     for story in chosen:
         result = score(story)
-        total += result
-        print(f"{story:14}", *(f"{k} {v}" for k, v in result.figures().items()))
+        _print(story, result)
         if "-v" in words:
             print(*(f"    {m}" for m in result.missed), sep="\n")
-    print(f"{'all':14}", *(f"{k} {v}" for k, v in total.figures().items()))
     if chosen == stories():
-        own, strangers = total.false_alarms_per_article(), between_strangers()
+        everything = total(FIXTURES)
+        _print("all", everything)
+        _print("held out", total(HELD_OUT))
+        own, strangers = everything.false_alarms_per_article(), between_strangers()
         print(f"false alarms per article: in stories {own}, between strangers {strangers}")
+
+
+def _print(name: str, result: Score) -> None:
+    print(f"{name:14}", *(f"{k} {v}" for k, v in result.figures().items()))
 
 
 if __name__ == "__main__":

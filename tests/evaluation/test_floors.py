@@ -9,17 +9,20 @@ import pytest
 
 from tests.evaluation import sentences
 from tests.evaluation.alarms import STRANGERS, between_strangers, strangers
-from tests.evaluation.score import FIXTURES, Score, score, stories
+from tests.evaluation.score import FIXTURES, HELD_OUT, score, stories, total
 
 FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text(encoding="utf-8"))
 
 
 SENTENCES = FLOORS.pop("sentences", {})
 CEILINGS = FLOORS.pop("false_alarms_per_article")
+TOTALS = {
+    name: (FLOORS.pop(name), folder) for name, folder in (("all", FIXTURES), ("held_out", HELD_OUT))
+}
 
 
 def _false_alarms() -> dict[str, float]:
-    own = sum((score(story) for story in stories()), Score())
+    own = total(FIXTURES)
     return {
         "in_stories": own.false_alarms_per_article(),
         "between_strangers": between_strangers(),
@@ -58,6 +61,14 @@ def test_floors_of_sentences_are_pinned_to_what_is_reached(name: str):
     assert {k for k, v in figures.items() if v > SENTENCES[name][k] + 0.5} == set(), (
         "raise the floors"
     )
+
+
+@pytest.mark.parametrize("name", TOTALS)
+def test_all_stories_together_are_read_at_least_as_well_as_before(name: str):
+    floors, folder = TOTALS[name]
+    figures = total(folder).figures()
+    assert {k: (figures[k], floor) for k, floor in floors.items() if figures[k] < floor} == {}
+    assert {k for k, v in figures.items() if v > floors[k] + 0.5} == set(), "raise the floors"
 
 
 @pytest.mark.parametrize("story", stories())
