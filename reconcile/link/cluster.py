@@ -13,14 +13,7 @@ from typing import Any
 
 from reconcile.link.candidates import Candidate
 from reconcile.link.company import Company
-from reconcile.link.evidence import (
-    akin,
-    alike,
-    barred,
-    comparable,
-    meet,
-    score,
-)
+from reconcile.link.evidence import akin, alike, barred, comparable, meet, score
 from reconcile.link.nearness import convertible
 from reconcile.link.proposing import proposed
 from reconcile.link.readings import digits, is_known_again

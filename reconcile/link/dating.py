@@ -25,6 +25,7 @@ COLON = 2  # code points between a time and the figure that it is told of
 OF_A_PERIOD = ("percent", "money")  # kinds that a day beside them only tells the saying of
 
 Row = Mapping[str, Any]
+Place = tuple[str, int, str]
 
 
 def dated(
@@ -38,42 +39,12 @@ def dated(
     and not where it is right before another one ("43,7 Prozent (2020: 39,2)"). What it dates of one
     of two rivals it dates of the other ("Für 2027 sehen die Wiener 1,3, die Linzer 1,1 Prozent").
     """
-    by_id = {row["claim"]: row for row in rows} | _of_ranges(rows)
-    named = _named_in(rows)
-    starts: dict[tuple[str, int, str], list[int]] = defaultdict(list)
-    for row in rows:
-        starts[row["source"], row["sentence"], row["kind"]].append(row["start"])
-
-    said: dict[tuple[str, int], list[Row]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: int(row["start"])):
-        if row["kind"] == "date" and row["date_end"]:
-            said[row["source"], row["sentence"]].append(row)
-
-    def dates(row: Row, date: Row) -> bool:
-        here = starts[row["source"], row["sentence"], row["kind"]]
-        leads = any(0 < start - date["end"] <= COLON for start in here if start != row["start"])
-        return not leads and not any(row["start"] < start < date["start"] for start in here)
-
+    told = _Told(rows, cues, speakers)
     found, periods = {}, {}
-    rivals: dict[tuple[str, int, str], tuple[str | None, list[Row]]] = {}
     for row in rows:
-        own = cues[row["claim"]]
-        near = (by_id.get(c["concept"]) for c in own if c["role"] == "time")
-        then = (_then(d, named) if d and d["timex"] == "PAST_REF" else d for d in near)
-        times = [d for d in then if d is not None and d["date_end"] and dates(row, d)]
+        own, times = cues[row["claim"]], told.of(row)
         if times and times[0]["claim"] == row["claim"]:
             continue
-        if row["kind"] in OF_A_PERIOD and not times:
-            here = starts[row["source"], row["sentence"], row["kind"]]
-            last = max((start for start in here if start < row["start"]), default=-1)
-            before = said[row["source"], row["sentence"]]
-            times = [d for d in before if last < d["start"] < row["start"]][-1:]
-            who, theirs = rivals.get(place := _place(row), (None, []))
-            if who is not None and who != speakers.get(row["claim"], who):
-                times = times or theirs
-        else:
-            place = _place(row)
-        rivals[place] = speakers.get(row["claim"]), times
         first = times[0] if times else None
         if first and not first["signal"] and not _is_held_against(first, own):
             time = _unusual(first, row["published"])
@@ -89,7 +60,52 @@ def dated(
     return found, periods
 
 
-def _place(row: Row) -> tuple[str, int, str]:
+class _Told:
+    """The times that the words around a figure date it to, the nearest first."""
+
+    def __init__(
+        self, rows: Sequence[Row], cues: Mapping[str, Sequence[Row]], speakers: Mapping[str, str]
+    ) -> None:
+        self._cues, self._speakers = cues, speakers
+        self._by_id = {row["claim"]: row for row in rows} | _of_ranges(rows)
+        self._named = _named_in(rows)
+        self._starts: dict[Place, list[int]] = defaultdict(list)
+        for row in rows:
+            self._starts[_place(row)].append(row["start"])
+        self._last: dict[Place, tuple[str | None, list[Row]]] = {}
+
+    def of(self, row: Row) -> list[Row]:
+        """The times of the next claim; itself, where it is the time that “damals” points to."""
+        near = (
+            self._by_id.get(c["concept"]) for c in self._cues[row["claim"]] if c["role"] == "time"
+        )
+        then = (_then(d, self._named) if d and d["timex"] == "PAST_REF" else d for d in near)
+        times = [d for d in then if d is not None and d["date_end"] and self._dates(d, row)]
+        if times and times[0]["claim"] == row["claim"]:
+            return times
+        speaker = self._speakers.get(row["claim"])
+        if row["kind"] in OF_A_PERIOD and not times:
+            times = self._before(row) or self._of_the_rival(row, speaker)
+        self._last[_place(row)] = speaker, times
+        return times
+
+    def _dates(self, date: Row, row: Row) -> bool:
+        here = self._starts[_place(row)]
+        leads = any(0 < start - date["end"] <= COLON for start in here if start != row["start"])
+        return not leads and not any(row["start"] < start < date["start"] for start in here)
+
+    def _before(self, row: Row) -> list[Row]:
+        """The last date before it, and behind the figure of its kind that is before it."""
+        last = max((s for s in self._starts[_place(row)] if s < row["start"]), default=-1)
+        named = self._named.get((row["source"], row["sentence"]), ())
+        return [d for d in named if d["kind"] == "date" and last < d["start"] < row["start"]][-1:]
+
+    def _of_the_rival(self, row: Row, speaker: str | None) -> list[Row]:
+        who, times = self._last.get(_place(row), (None, []))
+        return times if who is not None and speaker is not None and who != speaker else []
+
+
+def _place(row: Row) -> Place:
     return row["source"], row["sentence"], row["kind"]
 
 
