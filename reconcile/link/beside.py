@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -14,6 +15,23 @@ Key = tuple[Any, ...]
 
 TELLING = 2  # digits of a figure that is known by itself
 BRACKET = 3  # code points between a sum and the same in another currency
+
+
+@dataclass(frozen=True)
+class Beside:
+    """How a claim stands among those of its own source.
+
+    `alone` tells whether its source gives no other figure or date of the same thing, `once` whether
+    it says this figure once, so that it can stand for one thing alone, `is_whole` whether it gives
+    a part of it as well; `crowd` is how many figures of its kind and unit the source has, `amount`
+    the claim of the sum that it puts into another currency, otherwise itself.
+    """
+
+    alone: bool
+    once: bool
+    is_whole: bool
+    crowd: int
+    amount: str
 
 
 class Said:
@@ -38,27 +56,23 @@ class Said:
                 self._ever[_bare(row)] = min(day, self._ever.get(_bare(row), day))
 
         self._converted = _converted(rows)
-
-    def amount(self, row: Row) -> str:
-        """The claim of the sum that it puts into another currency; otherwise itself."""
-        return str(self._converted.get(row["claim"], row["claim"]))
+        self._wholes = {row["of"] for row in rows}
 
     def add(self, row: Row, narrowed: Key) -> None:
         """Take up a claim with what narrows it."""
         reading = (row["value"], row["said_low"], row["date_start"], row["timex"])
         self._readings[*_told(row), *narrowed].add(reading)
 
-    def alone(self, row: Row, narrowed: Key) -> bool:
-        """Whether its source gives no other figure or date of the same thing."""
-        return len(self._readings[*_told(row), *narrowed]) == 1
-
-    def crowd(self, row: Row) -> int:
-        """How many figures of its kind and unit its source has."""
-        return len(self._figures[_dimension(row)])
-
-    def once(self, row: Row) -> bool:
-        """Whether its source says this figure once, so that it can stand for one thing alone."""
-        return self._sayings[*_dimension(row), row["value"]] == 1
+    def beside(self, row: Row, narrowed: Key) -> Beside:
+        """How a claim stands among those of its source, once all of them are taken up."""
+        claim, dimension = row["claim"], _dimension(row)
+        return Beside(
+            alone=len(self._readings[*_told(row), *narrowed]) == 1,
+            once=self._sayings[*dimension, row["value"]] == 1,
+            is_whole=claim in self._wholes,
+            crowd=len(self._figures[dimension]),
+            amount=str(self._converted.get(claim, claim)),
+        )
 
     def times(self, row: Row) -> tuple[Span, ...]:
         """Every time that its source names."""

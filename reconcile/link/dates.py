@@ -77,7 +77,7 @@ def _event(a: Candidate, b: Candidate) -> float:
         return 0.0
     if concept != other:
         return ANOTHER_EVENT
-    near = a.alone and b.alone and _days(a.row, b.row) <= 1
+    near = a.beside.alone and b.beside.alone and _days(a.row, b.row) <= 1
     return SAME_EVENT + (ONLY_DATE if near else 0.0)
 
 
@@ -94,7 +94,7 @@ def _times(a: Candidate, b: Candidate) -> float:
     if one is None or other is None:
         return FAR_APART
     if overlap(one, other):
-        only = a.names_one_within(other) and b.names_one_within(one)
+        only = a.when.names_one_within(other) and b.when.names_one_within(one)
         return ONE_HOLDS_THE_OTHER + (ONLY_ONE_WITHIN if only else 0.0)
     if a.row["kind"] == b.row["kind"] == "time" and one[0][:10] == other[0][:10]:
         if rough_clocks_meet(a.row, b.row):
@@ -120,7 +120,7 @@ def _swapped_year(a: Row, b: Row) -> bool:
 def _hours(a: Candidate, b: Candidate) -> float:
     """Two clock times of one day."""
     day = a.row["date_start"][:10]
-    only = ONLY_HOUR if a.names_one_hour_of(day) and b.names_one_hour_of(day) else 0.0
+    only = ONLY_HOUR if a.when.names_one_hour_of(day) and b.when.names_one_hour_of(day) else 0.0
     if _one_odd_minute(a.row, b.row):
         return only + ANOTHER_HOUR
     return only + (SWAPPED_MINUTE if _swapped_minute(a.row, b.row) else 0.0)

@@ -10,6 +10,7 @@ measures: what is reached there says nothing of how they do on other stories.
 from __future__ import annotations
 
 from reconcile.link import dates
+from reconcile.link.around import Around
 from reconcile.link.candidates import Candidate, Row
 from reconcile.link.nearness import closeness, is_narrow, slip
 from reconcile.link.readings import (
@@ -71,11 +72,11 @@ CONVERTED = 1.0  # a sum and, in brackets, the same in another currency
 
 def score(a: Candidate, b: Candidate) -> float:
     """How much speaks for one fact: 0 for nothing; what is enough depends on the kind."""
-    if a.amount == b.amount:
+    if a.beside.amount == b.beside.amount:
         return CONVERTED
     close = dates.close if a.role == "date" else _figures
     within = _within_one_source(a, b) if a.source == b.source else 0.0
-    around = _surroundings(a, b) + SENTENCE * cosine(a.stems, b.stems)
+    around = _surroundings(a, b) + SENTENCE * cosine(a.around.stems, b.around.stems)
     if around < NOTHING and by_a_noun_alone(a, b):
         around += BY_A_NOUN_ALONE
     return close(a, b) + around + within + _translated(a, b)
@@ -83,7 +84,7 @@ def score(a: Candidate, b: Candidate) -> float:
 
 def _within_one_source(a: Candidate, b: Candidate) -> float:
     """What is said twice or corrected; a figure of the headline is that of the text."""
-    if a.corrects == b.claim or b.corrects == a.claim:
+    if a.course.corrects == b.claim or b.course.corrects == a.claim:
         return CORRECTED
     telling = a.role == "value" and digits(a.row) > 1 and same_figure(a.row, b.row)
     return OF_ITS_HEADLINE if a.heads != b.heads and telling else SAME_SOURCE
@@ -111,11 +112,11 @@ def barred(a: Candidate, b: Candidate) -> bool:
         return False
     if not comparable(a, b):  # “in Bregenz 3.49 Euro, in St. Margrethen 3.95 Franken”
         return bool(a.row["sentence"] == b.row["sentence"])
-    if a.corrects == b.claim or b.corrects == a.claim:
+    if a.course.corrects == b.claim or b.course.corrects == a.claim:
         return False
     if a.claim == b.row["of"] or b.claim == a.row["of"]:
         return True
-    if a.amount == b.amount or said_alike(a.row, b.row):
+    if a.beside.amount == b.beside.amount or said_alike(a.row, b.row):
         return False
     return not recalled_beside(a, b)
 
@@ -123,7 +124,7 @@ def barred(a: Candidate, b: Candidate) -> bool:
 def comparable(a: Candidate, b: Candidate) -> bool:
     """Whether two figures tell anything of each other, as those in two currencies do not."""
     one_unit = a.row["kind"] != "money" or a.row["unit"] == b.row["unit"]
-    return one_unit or a.amount == b.amount or a.row["value"] == b.row["value"]
+    return one_unit or a.beside.amount == b.beside.amount or a.row["value"] == b.row["value"]
 
 
 def alike(a: Candidate, b: Candidate) -> bool:
@@ -162,11 +163,12 @@ def one_figure(a: Candidate, b: Candidate) -> bool:
 
 def _surroundings(a: Candidate, b: Candidate) -> float:
     """The cosine of what stands around, if anything stands near."""
-    shared = sorted(a.weights.keys() & b.weights.keys())
+    one, other = a.around.weights, b.around.weights
+    shared = sorted(one.keys() & other.keys())
     if not shared:
         return 0.0
-    size = max(a.norm, FAINT) * max(b.norm, FAINT)
-    return SURROUNDINGS * sum(a.weights[c] * b.weights[c] for c in shared) / size
+    size = max(a.around.norm, FAINT) * max(b.around.norm, FAINT)
+    return SURROUNDINGS * sum(one[c] * other[c] for c in shared) / size
 
 
 def _figures(a: Candidate, b: Candidate) -> float:
@@ -178,7 +180,8 @@ def _figures(a: Candidate, b: Candidate) -> float:
     common = a.row["kind"] == "percent" and digits(a.row) < TELLING  # of rivals, of other years
     whose = _whose(a, b) if common or not telling else 0.0
     scope = whose + (0.0 if telling else _scope(a, b))
-    owner = SAME_OWNER if a.owner is not None and a.owner == b.owner else 0.0
+    name = a.around.owner
+    owner = SAME_OWNER if name is not None and name == b.around.owner else 0.0
     moved_on = MOVED_ON if has_moved_on(a, b) or has_moved_on(b, a) else 0.0
     return named_alike(a, b) + scope + owner + moved_on + close
 
@@ -188,19 +191,19 @@ def _whose(a: Candidate, b: Candidate) -> float:
     against = 0.0
     if a.of_another_time(b) or b.of_another_time(a):
         against += IN_PASSING if _lasts(a, b) else OTHER_SCOPE
-    if bool(a.speaker) != bool(b.speaker):
+    if bool(a.around.speaker) != bool(b.around.speaker):
         return against + UNTOLD_SPEAKER
-    if a.speaker:
-        if a.speaker != b.speaker:
+    if a.around.speaker:
+        if a.around.speaker != b.around.speaker:
             return against + OTHER_SPEAKER
-        one_time = a.as_of is not None and a.as_of == b.as_of
+        one_time = a.when.as_of is not None and a.when.as_of == b.when.as_of
         return against + SAME_SPEAKER * of_one_name(a, b) + SAME_TIME * one_time
     return against
 
 
 def _lasts(a: Candidate, b: Candidate) -> bool:
     """Whether a time beside one of the two tells nothing of it: “drei Kilo schwer, von 1874”."""
-    if a.as_of and b.as_of:
+    if a.when.as_of and b.when.as_of:
         return False
     if a.row["kind"] == "measure":
         near = figures_meet(a.row, b.row) and is_narrow(a.row) and is_narrow(b.row)
@@ -216,20 +219,26 @@ def _scope(a: Candidate, b: Candidate) -> float:
     meet = figures_meet(a.row, b.row)
     if "total" in a.scope ^ b.scope and not meet:
         against += NOT_ALL
-    if not meet and ((a.is_part and b.is_whole) or (a.is_whole and b.is_part)):
+    if not meet and ((a.is_part and b.beside.is_whole) or (a.beside.is_whole and b.is_part)):
         against += PART_AND_WHOLE
-    if a.day and b.day and a.day != b.day and _by_half(a.row, b.row):
+    if a.when.day and b.when.day and a.when.day != b.when.day and _by_half(a.row, b.row):
         against += OTHER_DAY
     if differ:
         if differ == {"forecast"}:
             against += 0.0 if meet else LEFT_OUT
         else:
             against += IN_PASSING if meet and _in_passing(a, b, differ) else OTHER_SCOPE
-    if a.places and b.places and a.places.isdisjoint(b.weights) and b.places.isdisjoint(a.weights):
+    if _in_other_places(a.around, b.around):
         against += OTHER_PLACE
-    if a.fate != b.fate and not befell(a, b):
-        against += OTHER_FATE if a.fate and b.fate else UNTOLD_FATE
+    if a.what.fate != b.what.fate and not befell(a, b):
+        against += OTHER_FATE if a.what.fate and b.what.fate else UNTOLD_FATE
     return against
+
+
+def _in_other_places(a: Around, b: Around) -> bool:
+    """Whether each stands right beside places that are not named around the other."""
+    told = bool(a.places and b.places)
+    return told and a.places.isdisjoint(b.weights) and b.places.isdisjoint(a.weights)
 
 
 def _by_half(a: Row, b: Row) -> bool:
@@ -241,12 +250,12 @@ def _by_half(a: Row, b: Row) -> bool:
 def _differ(a: Candidate, b: Candidate) -> frozenset[str]:
     """What narrows one alone; growth of 1.2 percent and a plus of 1.2 percent are no two things."""
     differ = (a.scope ^ b.scope) - {"total"}
-    if a.period is not None and a.period == b.period:
+    if a.when.period is not None and a.when.period == b.when.period:
         differ -= {"other"}  # which other one that is, its time tells
-    if (a.specific or b.specific) and same_figure(a.row, b.row):
+    if (a.what.specific or b.what.specific) and same_figure(a.row, b.row):
         differ -= {"part"}  # “260 Züge, 130 davon Güterzüge”, and “130 Güterzüge”
     one_unit = a.row["unit"] == b.row["unit"]
-    is_rate = a.row["kind"] == "percent" and one_unit and (a.rate or b.rate)
+    is_rate = a.row["kind"] == "percent" and one_unit and (a.what.rate or b.what.rate)
     return differ - {"change"} if is_rate else differ
 
 
@@ -265,9 +274,9 @@ def _same(a: Candidate, b: Candidate) -> float:
         return REVERSED
     said = digits(row)
     weight = SAME_FIGURE[min(said, len(SAME_FIGURE) - 1)] + _unit(row)
-    others = max(a.crowd, b.crowd) - 1
+    others = max(a.beside.crowd, b.beside.crowd) - 1
     chance: float = COLLISION.get(row["kind"], 1) * others / (9 * 10.0 ** (said - 1))
-    once = ONCE.get(row["kind"], 0.0) if a.once and b.once else 0.0
+    once = ONCE.get(row["kind"], 0.0) if a.beside.once and b.beside.once else 0.0
     bound = SAME_BOUND if is_bound(row) and row["hedge"] == b.row["hedge"] else 0.0
     return (weight + once) * max(LEAST_TELLING, 1 - chance) + bound
 

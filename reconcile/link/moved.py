@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -19,6 +20,21 @@ LISTS = ("ranges.from", "ranges.instead")
 ALIKE = ("source", "sentence", "kind", "unit", "concept")
 
 Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a figure has come about.
+
+    `was` is the claim that it has moved on from (“von 6.500 auf 8.000”), `was_known` whether
+    another source said that before, `recalled` whether one has said the figure itself before,
+    `corrects` the id of the claim that it is said in place of (“vier, und nicht drei”).
+    """
+
+    was: Row | None
+    was_known: bool
+    recalled: bool
+    corrects: str | None
 
 
 def moved_from(rows: Sequence[Row], text_of: Texts, languages: Languages) -> dict[str, str]:

@@ -27,7 +27,7 @@ def proposed(block: list[Candidate]) -> list[tuple[int, int]]:
     for i, candidate in enumerate(block):
         for key in sorted({candidate.row["concept"], candidate.row["counted"]} - {None}):
             about[key].append(i)
-        for key in (*candidate.weights, _reading(candidate), candidate.amount):
+        for key in (*candidate.around.weights, _reading(candidate), candidate.beside.amount):
             around[key].append(i)
         day = day_of_year(candidate.row) if candidate.role == "date" else None
         if day is not None:
@@ -37,7 +37,7 @@ def proposed(block: list[Candidate]) -> list[tuple[int, int]]:
         digits = same_digits(candidate.row) if candidate.role == "value" else None
         if digits is not None:
             around["digits", digits].append(i)
-        for stem in candidate.stems:
+        for stem in candidate.around.stems:
             words[stem].append(i)
     few = [where for where in around.values() if len(where) <= COMMONEST]
     few += [where for where in words.values() if len(where) <= RARE]

@@ -16,14 +16,20 @@ def recalled_beside(a: Candidate, b: Candidate) -> bool:
     first, second = a.row["value"], b.row["value"]
     nouns = {a.row["counted"], b.row["counted"]} - {None}
     times = RECALLED.get(a.row["kind"], RECALLED_ELSE)
-    near = (a.toll or len(nouns) < 2) and first and second and 1 / times < first / second < times
-    if a.was == b.claim or b.was == a.claim:  # "von 1,30 auf 1,10": only the old one is recalled
-        now, then = (a, b) if a.was == b.claim else (b, a)
+    of_one = a.what.toll or len(nouns) < 2
+    near = of_one and first and second and 1 / times < first / second < times
+    if _has_come_from(a, b) or _has_come_from(b, a):  # "von 1,30 auf 1,10"
+        now, then = (a.course, b.course) if _has_come_from(a, b) else (b.course, a.course)
         return bool(near) and (then.recalled or now.was_known) and not now.recalled
     if a.row["kind"] == "percent" and _side_by_side(a, b):
         return False
     moves = bool(a.row["moves"] and b.row["moves"])
-    return bool(near) and a.recalled != b.recalled and moves
+    return bool(near) and a.course.recalled != b.course.recalled and moves
+
+
+def _has_come_from(now: Candidate, then: Candidate) -> bool:
+    """Whether the one is said to be what the other has become."""
+    return now.course.was is not None and now.course.was["claim"] == then.claim
 
 
 def _side_by_side(a: Candidate, b: Candidate) -> bool:
@@ -34,12 +40,13 @@ def _side_by_side(a: Candidate, b: Candidate) -> bool:
     first, second = sorted((a.row, b.row), key=lambda row: int(row["start"]))
     apart = second["start"] - first["end"] > FROM_TO
     one_sentence = first["sentence"] == second["sentence"]
-    return one_sentence and apart and not (a.as_of or b.as_of)
+    return one_sentence and apart and not (a.when.as_of or b.when.as_of)
 
 
 def has_moved_on(a: Candidate, b: Candidate) -> bool:
     """“4,8 statt 4,2 Prozent”, where another source had said 4.2 before."""
-    if a.earlier is None or a.source == b.source or digits(b.row) < LEAST_MOVED:
+    was = a.course.was
+    if was is None or a.source == b.source or digits(b.row) < LEAST_MOVED:
         return False
     earlier = (a.row["published"] or "") >= (b.row["published"] or "")
-    return earlier and same_figure(a.earlier, b.row)
+    return earlier and same_figure(was, b.row)

@@ -18,7 +18,7 @@ def with_singles(facts: list[list[Candidate]], singles: list[Candidate]) -> list
     joined = [list(fact) for fact in facts]
     spoken_of = {(single.source, single.row["counted"]) for single in singles}
     for single in singles:
-        if not single.alone:
+        if not single.beside.alone:
             continue
         best = max(range(len(facts)), key=lambda k: _speaks(single, facts[k]), default=None)
         if best is None or _speaks(single, facts[best]) < ENOUGH:
@@ -29,7 +29,7 @@ def with_singles(facts: list[list[Candidate]], singles: list[Candidate]) -> list
 
 
 def _thing(candidate: Candidate) -> str | None:
-    return candidate.sort or candidate.row["counted"]
+    return candidate.what.sort or candidate.row["counted"]
 
 
 def _speaks(single: Candidate, fact: list[Candidate]) -> float:
@@ -42,7 +42,7 @@ def _speaks(single: Candidate, fact: list[Candidate]) -> float:
 
 
 def _counts_them(m: Candidate, single: Candidate) -> bool:
-    if m.role != "value" or m.row["kind"] != "count" or not m.alone:
+    if m.role != "value" or m.row["kind"] != "count" or not m.beside.alone:
         return False
     few = m.row["value"] is not None and m.row["value"] <= MOST
     return few and _thing(m) == _thing(single)

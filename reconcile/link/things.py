@@ -35,29 +35,32 @@ COMPOUND = 12  # letters: a noun that long is mostly one, and tells what it is o
 def named_alike(a: Candidate, b: Candidate) -> float:
     """Same concept, or at least the same noun."""
     concept, noun = a.row["concept"], a.row["counted"]
-    only = a.alone and b.alone
+    only = a.beside.alone and b.beside.alone
     if concept is not None and concept == b.row["concept"]:
-        if a.generic:
+        if a.what.generic:
             return SAME_GENERIC
         return SAME_CONCEPT + _of_one_concept(a, b)
     if a.row["kind"] not in COUNTED:
         if concept and b.row["concept"]:
             telling = is_known_again(a.row, b.row) and a.row["kind"] != "percent"
             return ANOTHER_TELLING if telling else ANOTHER_CONCEPT
-        if a.is_an_age and b.is_an_age and not a.names.isdisjoint(b.names):
+        if a.is_an_age and b.is_an_age and not a.around.names.isdisjoint(b.around.names):
             return OF_ONE_PERSON
         if _of_two_persons(a, b):
             return OF_TWO_PERSONS
-        told = a.speaker is not None and a.speaker == b.speaker and (a.main or b.main)
+        speaker = a.around.speaker
+        told = speaker is not None and speaker == b.around.speaker and (a.what.main or b.what.main)
         return (ONLY_ONE_UNNAMED if only else 0.0) + (OF_THE_MAIN if told else 0.0)
     if befell(a, b):
         return SAME_CONCEPT
-    if a.people and b.people and (a.generic or b.generic) and not (a.toll or b.toll):
+    one, other = a.what, b.what
+    generic = one.generic or other.generic
+    if one.people and other.people and generic and not (one.toll or other.toll):
         narrow = figures_meet(a.row, b.row) and is_narrow(a.row) and is_narrow(b.row)
         return SAME_GENERIC if narrow else 0.0
     if _is_a_kind_of(a, b):
         return KIND_OF
-    if noun is None or b.row["counted"] is None or a.generic or b.generic:
+    if noun is None or b.row["counted"] is None or generic:
         return 0.0
     if noun == b.row["counted"]:
         return SAME_NOUN + (ONLY_ONE if only else 0.0)
@@ -87,20 +90,20 @@ def other_things(a: Candidate, b: Candidate) -> bool:
         return False
     if _is_a_kind_of(a, b):
         return False
-    if a.people is not None and b.people is not None and a.people != b.people:
+    one, other = a.what, b.what
+    if one.people is not None and other.people is not None and one.people != other.people:
         return True
-    known = a.row["concept"] and b.row["concept"] and not (a.generic or b.generic)
-    if a.by_deed != b.by_deed and not (a.toll or b.toll):  # farms registered, and companies
+    known = a.row["concept"] and b.row["concept"] and not (one.generic or other.generic)
+    if one.by_deed != other.by_deed and not (one.toll or other.toll):  # farms registered, companies
         return False
-    return bool(known) and not (a.named or b.named)  # a thief may be called a suspect elsewhere
+    return bool(known) and not (one.named or other.named)  # a thief may be called a suspect
 
 
 def befell(a: Candidate, b: Candidate) -> bool:
     """“1,180 residents were evacuated” and “1,200 evacuees”."""
-    one = a.fate is not None and a.fate == b.row["concept"]
-    return (one or (b.fate is not None and b.fate == a.row["concept"])) and figures_meet(
-        a.row, b.row
-    )
+    fates = ((a.what.fate, b.row["concept"]), (b.what.fate, a.row["concept"]))
+    told = any(fate is not None and fate == concept for fate, concept in fates)
+    return told and figures_meet(a.row, b.row)
 
 
 def of_one_name(a: Candidate, b: Candidate) -> bool:
@@ -122,42 +125,47 @@ def by_a_noun_alone(a: Candidate, b: Candidate) -> bool:
 
 def _can_be_people(a: Candidate, b: Candidate) -> bool:
     """“Three men”, “three robbers”, unless the other name is known, and not as one of people."""
-    return bool(a.generic and a.people) and (bool(b.people) or b.row["concept"] is None)
+    anyone = a.what.generic and bool(a.what.people)
+    return anyone and (bool(b.what.people) or b.row["concept"] is None)
 
 
 def _of_two_persons(a: Candidate, b: Candidate) -> bool:
     """Ages that differ, each beside a name that is not named around the other."""
     if not (a.is_an_age and b.is_an_age) or same_figure(a.row, b.row):
         return False
-    if a.owner is None or b.owner is None:
+    one, other = a.around, b.around
+    if one.owner is None or other.owner is None:
         return False
-    return a.owner not in b.weights and b.owner not in a.weights
+    return one.owner not in other.weights and other.owner not in one.weights
 
 
 def _of_one_concept(a: Candidate, b: Candidate) -> float:
     """How much more than a concept two claims of one share."""
-    one, other = a.row["counted"], b.row["counted"]
-    if a.specific and b.specific and a.specific != b.specific:
+    if _differ(a.what.specific, b.what.specific):
         return OTHER_SPECIFIC
-    if a.sort and b.sort and a.sort != b.sort and not figures_meet(a.row, b.row):
+    if _differ(a.what.sort, b.what.sort) and not figures_meet(a.row, b.row):
         return OTHER_SORT
+    one, other = a.row["counted"], b.row["counted"]
     if one and other and one != other and _same_head(one, other):
         return SPECIFIC
     if "part" in a.scope:
         return 0.0  # of what?
-    if a.alone and b.alone:
+    if a.beside.alone and b.beside.alone:
         return ONLY_ONE
     if not (a.row["moves"] and a.row["kind"] in THAT_MOVE):
         return 0.0
     return THAT_MOVES + (BY_ONE_NAME if one is not None and one == other else 0.0)
 
 
+def _differ(a: str | None, b: str | None) -> bool:
+    """Whether both are known, and are not one."""
+    return a is not None and b is not None and a != b
+
+
 def _is_a_kind_of(a: Candidate, b: Candidate) -> bool:
     """“2.600 Betriebe” and “3.200 Höfe”: the one is called by what the other is a kind of."""
-    return any(
-        narrow.broader is not None and narrow.broader in (wide.sort, wide.row["concept"])
-        for narrow, wide in ((a, b), (b, a))
-    )
+    pairs = ((a.what.broader, b), (b.what.broader, a))
+    return any(k is not None and k in (wide.what.sort, wide.row["concept"]) for k, wide in pairs)
 
 
 def _same_head(a: str, b: str) -> bool:

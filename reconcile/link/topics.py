@@ -143,10 +143,10 @@ def _shared(members: list[Candidate], limit: int = 3) -> list[str]:
     total: dict[str, float] = defaultdict(float)
     written: dict[str, list[str]] = defaultdict(list)
     for m in members:
-        for concept, weight in m.weights.items():
+        for concept, weight in m.around.weights.items():
             sources[concept].add(m.source)
             total[concept] += weight
-            written[concept].append(m.words[concept])
+            written[concept].append(m.around.words[concept])
     common = sorted((c for c in total if len(sources[c]) > 1), key=lambda c: (-total[c], c))
     words = [_most(written[c]) for c in common[:limit]]
     return [w for w in words if not any(w != other and _says(other, w) for other in words)]
