@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from unicodedata import combining, normalize
 
-from reconcile.languages import Languages
+from reconcile.languages import Concept, Languages
 
 WHOLE_SENTENCE = ("peak", "forecast")  # scope words that qualify from anywhere around
 QUALIFIES = 3  # words at which another scope word still qualifies a claim
@@ -30,14 +30,15 @@ def scope_of(row: Row, role: str, cues: Iterable[Row], languages: Languages) -> 
         for cue in cues
         if cue["role"] == "scope"
         and not (is_change and cue["concept"] == "change")
-        and (cue["concept"] != "part" or _can_be_part(row))
+        and (cue["concept"] != "part" or _can_be_part(row, concept))
         and (cue["distance"] <= QUALIFIES or cue["concept"] in WHOLE_SENTENCE)
     )
 
 
-def _can_be_part(row: Row) -> bool:
+def _can_be_part(row: Row, concept: Concept | None) -> bool:
     """“Davon neun Elektroautos” are known by their name, and not as a part of something."""
-    counts = row["kind"] == "count" and row["concept"] != "killed" and not _names_itself(row)
+    toll = concept is not None and concept.toll
+    counts = row["kind"] == "count" and not toll and not _names_itself(row)
     return counts or row["kind"] == "percent"
 
 
