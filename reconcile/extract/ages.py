@@ -136,7 +136,9 @@ def _age_behind_a_name(line: Line, number: Number) -> Head | None:
     if i < 2 or not line.words[i].isdecimal() or line.words[i] == "0":
         return None
     name = i - 2
-    if line.words[name] == "." and line.listed("ages.name_ends", name - 1):
+    if line.words[name] == "." and (
+        line.listed("ages.name_ends", name - 1) or _is_an_initial(line, name - 1)
+    ):
         name -= 1
     if line.listed("ages.name_ends", name):
         name -= 1 + (line.words[name - 1] == ",")
@@ -151,10 +153,18 @@ def _age_behind_a_name(line: Line, number: Number) -> Head | None:
     return i, number.last, {"kind": "measure", "unit": "year"}
 
 
+def _is_an_initial(line: Line, j: int) -> bool:
+    """“Georg T.”: the surname of someone accused, cut short."""
+    letter = line.entries[j]
+    return (
+        letter.capital and len(letter.text) == 1 and line.words[j + 1] == "." and line.glued(j + 1)
+    )
+
+
 def _is_a_person(line: Line, j: int, commas: bool) -> bool:
     """Whether word `j` ends a full name; between commas also one name, or “the driver”."""
     last, first = line.entries[j], line.entries[j - 1] if j else None
-    named = last.capital and not last.text.isupper()
+    named = last.capital and (not last.text.isupper() or _is_an_initial(line, j))
     if named and first is not None and first.capital and not first.text.isupper():
         return not (first.calendar or (commas and (first.concept or last.concept)))
     if not commas or not last.letter or last.calendar or last.stop:

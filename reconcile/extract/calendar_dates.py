@@ -193,10 +193,12 @@ def _day_alone(line: Line, i: int, day: tuple[int, int]) -> Found | None:
     """“Am 12.”, “on the 12th”: a day whose month was named before."""
     language = line.language
     on = line.lower_at(i - 1)
+    since = None
     if on in language.words("dates.article_before") - language.words("dates.day_alone"):
         on = line.lower_at(i - 2)
-    if on not in language.words("dates.day_alone"):
-        return None
+        since = line.phrase_before("signals", i - 1)
+    if on not in language.words("dates.day_alone") and (since is None or since[0] != "since"):
+        return None  # "ab dem 15.", but "Kinder ab 12."
     if day[1] == i + 1 and not language.get("dates.bare_days"):
         return None
     after = line.entries[day[1]] if day[1] < len(line) else None

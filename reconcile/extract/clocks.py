@@ -9,6 +9,7 @@ from reconcile.extract.line import Found, Line
 from reconcile.extract.numbers import read_digits
 
 _NOON = 12
+_MIDNIGHT = 24
 _HOURS = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d)?")
 
 
@@ -244,8 +245,8 @@ def _minutes_of(word: str) -> int:
 
 def _bare(line: Line, i: int, hour: int, minute: int | None, second: int | None) -> Found | None:
     """“um 14:30”: with a colon, and behind a word that stands before times."""
-    if ":" not in line.words[i] or minute is None:
-        return None
+    if ":" not in line.words[i] or minute is None or line.phrase("time_units", i + 1):
+        return None  # "nach 2:58:14 Stunden"
     if _zone(line, i + 1):
         return _clock(line, i, i, hour, minute, None, second)
     before = line.lower_at(i - 1)
@@ -293,6 +294,7 @@ def _clock(
         return None
     minute = None if minute is None else minute % 60
     part, end = part_behind(line, last)
+    ends_a_day = hour == _MIDNIGHT and not minute  # "Freitag, 24 Uhr"
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     else:
@@ -301,7 +303,8 @@ def _clock(
     zone = _zone(line, end + 1)
     if zone:
         end = zone[1] - 1
-    said = {"hour": hour % 24, "minute": minute, "second": second, "grain": grain}
+    hour = _MIDNIGHT if ends_a_day else hour % 24
+    said = {"hour": hour, "minute": minute, "second": second, "grain": grain}
     return clock(first, end, **said, zone=zone and zone[0])
 
 

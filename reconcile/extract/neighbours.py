@@ -46,7 +46,7 @@ _BEHIND: dict[str, tuple[str, ...]] = {
         *("dates.to", "dates.joining", "dates.night_to"),
     ),
     "marked_day": ("dates.day_marker",),
-    "old_year": ("dates.era", "dates.decade_suffixes"),
+    "old_year": ("dates.era", "dates.era_ours", "dates.decade_suffixes"),
     "decade": ("dates.decade_suffixes",),
     "numbered_time": ("dates.day_marker", "dates.day_suffixes"),
     "ordinal_time": (*_CALENDAR, "holidays.numbered", "dates.of", "dates.to", "dates.joining"),

@@ -14,6 +14,8 @@ _REFERENCE = 3  # letters between a number and one with a stroke, at most
 _IDENTIFIER = 9  # digits that no one groups, and that nothing is counted with
 _DECIMALS = 7  # places to which no one tells a number that has no unit
 _POSTCODE = 5  # digits of a postcode that no house number need stand before
+_WORD = 3  # letters of a word that is no sign or abbreviation
+_MEASURES = ("units", "currencies", "currencies.hundredths", "time_units")
 _ORDINAL_GROUP = 3  # digits of a numeral of order
 
 
@@ -82,6 +84,8 @@ def names_something(line: Line, number: Number) -> bool:
         return False
     if not any(c.isupper() for c in line.words[i - 1]):
         return False
+    if number.decimals and "," in line.words[i]:
+        return False  # "verlangt der Wirt 3,20"; a name has a full stop: "Web 2.0"
     if line.listed("nouns.partitive", number.last + 1) or line.listed("ages.people", i - 1):
         return False
     entry = line.entries[i - 1]
@@ -228,7 +232,16 @@ def _is_named(line: Line, number: Number) -> bool:
     i = number.first
     if i == 0:
         return False
-    return _is_behind_a_mark(line, i) or _is_a_type(line, number)
+    if _is_behind_a_mark(line, i):
+        return not (len(line.words[i - 1]) >= _WORD and _is_measured(line, number.last + 1))
+    return _is_a_type(line, number)
+
+
+def _is_measured(line: Line, j: int) -> bool:
+    """“verbraucht die Anlage 5 Watt”: a unit or a currency behind, written as a word."""
+    if len(line.words[j]) < _WORD or not line.is_word(j):
+        return False
+    return any(line.phrase(table, j) for table in line.entries[j].unit if table in _MEASURES)
 
 
 def _is_behind_a_mark(line: Line, i: int) -> bool:

@@ -120,9 +120,27 @@ def _is_an_adjective(line: Line, j: int) -> bool:
     word = line.lower[j]
     longest_first = sorted(filter(None, language.endings), key=len, reverse=True)
     ending = next((e for e in longest_first if word.endswith(e)), None)
+    if is_of_a_place(line.words[j], language):
+        return True
     if ending is None or word.capitalize().startswith(language.nominalised):
         return False
     return dictionary(language.code).get(word) == word.removesuffix(ending)
+
+
+@lru_cache(maxsize=4096)
+def is_of_a_place(word: str, language: Language) -> bool:
+    """“Wiener”, “Göttinger”: made from a name, which has no plural as nouns have: no “Spieler”."""
+    if word in language.get("nouns.place_adjectives", ()):
+        return True
+    ending = language.get("nouns.place_ending")
+    if not ending or not word.endswith(ending):
+        return False
+    forms, stem = dictionary(language.code), word.removesuffix(ending)
+    if stem.lower() in forms or f"{stem}en".lower() in forms:
+        return False  # of a verb or an adjective: "Springer"
+    if forms.get(stem) == stem:
+        return stem not in [forms.get(stem + e) for e in language.endings if e]
+    return forms.get(f"{stem}en") == f"{stem}en"
 
 
 def _joins_adjectives(line: Line, j: int) -> bool:

@@ -22,6 +22,7 @@ from reconcile.extract.clocks import (
     read_named_clock,
     read_spoken_clock,
 )
+from reconcile.extract.decades import read_decade, read_decade_word, read_old_year
 from reconcile.extract.durations import (
     read_joined_length,
     read_length_word,
@@ -51,10 +52,7 @@ from reconcile.extract.titles import is_in_a_title
 from reconcile.extract.weekdays import read_part_of_day, read_week_of, read_weekday, read_weekend
 from reconcile.extract.years import (
     read_calendar_week,
-    read_decade,
-    read_decade_word,
     read_holiday,
-    read_old_year,
     read_ordinal_time,
     read_quarter_name,
     read_spoken_year,
@@ -186,7 +184,11 @@ def read_portion(line: Line, i: int) -> Found | None:
         named = line.over("dates.of", unit[1])
         if month_at(line, named):  # "fin du mois de mai"
             j, unit = named, None
-    if unit and unit[0] in ("week", "month", "year", "quarter", "decade", "century") and article:
+    if (
+        unit
+        and unit[0] in ("week", "month", "year", "quarter", "decade", "century")
+        and (article or line.language.get("dates.bare_portions"))
+    ):
         year = year_at(line, unit[1]) if unit[0] == "year" else None
         if year is not None:  # "Ende des Jahres 1940"
             found: Found | None = date(i, unit[1], shape="calendar", grain="year", year=year)

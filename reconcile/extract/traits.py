@@ -41,7 +41,7 @@ OPENERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("reference", ("references",)),
     ("quarter_name", ("quarter_names",)),
     ("spoken_year", ("dates.spoken_centuries",)),
-    ("decade_word", ("decades",)),
+    ("decade_word", ("decades", "decades.short")),
     ("length_word", ("+lengths",)),
     ("calendar_week", ("dates.calendar_week",)),
     ("said_length", ("said_lengths",)),

@@ -25,6 +25,7 @@ _TRIGGERS = (
     "sets.weekdays",
     "quarter_names",
     "decades",
+    "decades.short",
     "+lengths",
     "said_lengths",
     "dates.calendar_week",

@@ -1,4 +1,4 @@
-"""Years, decades, centuries, quarters, seasons and holidays as said."""
+"""Years, centuries, quarters and holidays as said."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reconcile.extract.currencies import currency_at
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
-from reconcile.extract.nouns import counted_noun
+from reconcile.extract.nouns import counted_noun, is_known
 from reconcile.extract.shapes import LAST_YEAR
 
 _LIKELY_YEARS = range(1900, 2051)  # read as years even where only a name stands before them
@@ -29,9 +29,9 @@ def read_year_word(line: Line, i: int) -> Found | None:
     """“Jahr 2014”, “Jahre 1989”."""
     year = year_at(line, i + 1)
     digits = line.lower_at(i + 1)
-    era = line.phrase("dates.era", i + 2) if digits.isdecimal() else None
-    if era:
-        return date(i, era[1] - 1, shape="calendar", grain="year", year=-int(digits))
+    of_era = year_of_an_era(line, i + 1)
+    if of_era:
+        return date(i, of_era[1] - 1, shape="calendar", grain="year", year=of_era[0])
     if year is None:
         plural = line.listed("plural_time_units", i)
         if plural or len(digits) != 3 or not digits.isdecimal():
@@ -42,35 +42,16 @@ def read_year_word(line: Line, i: int) -> Found | None:
     return date(i, i + 1, shape="calendar", grain="year", year=year)
 
 
-def read_old_year(line: Line, i: int) -> Found | None:
-    """“490 v. Chr.”, “460er Jahre”, “70er Jahre”, “’90s”."""
-    digits = line.words[i]
-    if not digits.isdecimal() or (line.glued(i) and line.words[i - 1] not in "(„\"'’–-/"):
+def year_of_an_era(line: Line, i: int) -> tuple[int, int] | None:
+    """“490 v. Chr.”, “79 n. Chr.”: the year, below zero before our era, and the word behind."""
+    if not line.words[i].isdecimal():
         return None
-    era = line.phrase("dates.era", i + 1)
-    if era:
-        return date(i, era[1] - 1, shape="calendar", grain="year", year=-int(digits))
-    if len(digits) == 4 or int(digits) % 10:
-        return None
-    decade = _decade_behind(line, i + 1)
-    if decade is None:
-        return None
-    end, unit = decade
-    if unit is None and len(digits) == 2 and line.lower_at(i - 1) in ("'", "’"):
-        return date(i - 1, end - 1, shape="decade", grain="decade", offset=float(digits))
-    if unit is None or unit[0] != "year":
-        return None
-    if len(digits) == 3:
-        return date(i, unit[1] - 1, shape="calendar", grain="decade", year=int(digits))
-    return date(i, unit[1] - 1, shape="decade", grain="decade", offset=float(digits))
-
-
-def read_decade_word(line: Line, i: int) -> Found | None:
-    """“Neunzigerjahre”, “the nineties”."""
-    decade = line.phrase("decades", i)
-    if decade is None:
-        return None
-    return date(i, decade[1] - 1, shape="decade", grain="decade", offset=float(decade[0]))
+    before = line.phrase("dates.era", i + 1)
+    if before:
+        return -int(line.words[i]), before[1]
+    ours = line.phrase("dates.era_ours", i + 1)
+    year = int(line.words[i])
+    return (year, ours[1]) if ours and 0 < year < LAST_YEAR else None
 
 
 def read_calendar_week(line: Line, i: int) -> Found | None:
@@ -156,10 +137,19 @@ def _is_likely(line: Line, i: int, year: int) -> bool:
 
 def _is_a_year_behind_a_name(line: Line, i: int, year: int) -> bool:
     """“Die Elias Rosner 1847 für einen Grafen gebaut hat”, but “Raum 1200 im Keller”."""
-    if year in _LIKELY_YEARS:
+    if year in _LIKELY_YEARS or _is_a_year_behind_a_noun(line, i, year):
         return True
     told = line.entries[i + 1].stop and year >= _TOLD_FROM and line.language.nouns_have_capitals
     return bool(told) and _is_likely(line, i, year)
+
+
+def _is_a_year_behind_a_noun(line: Line, i: int, year: int) -> bool:
+    """“Seit Beginn der Aufzeichnungen 1850”, “bei dem Brand 1842”; no “Actros 1845”."""
+    if not line.language.nouns_have_capitals or year < _TOLD_FROM or year % 100 == 0:
+        return False
+    behind = line.entries[i + 1]
+    alone = i + 1 >= len(line) or behind.stop or behind.tense or behind.text in ",.;:)"
+    return bool(alone) and line.entries[i - 2].stop and is_known(line.words[i - 1], line.language)
 
 
 def _quarter_behind(line: Line, i: int) -> Found | None:
@@ -225,27 +215,6 @@ def _counts_something(line: Line, i: int) -> bool:
     if nouns_have_capitals:
         return line.is_capital(i + 1) and not line.listed("dates.prepositions", i - 1)
     return not line.listed("dates.prepositions", i - 1) and counted_noun(line, i + 1) is not None
-
-
-def read_decade(line: Line, i: int) -> Found | None:
-    """“1990s”, “1990er Jahre”."""
-    year = year_at(line, i)
-    if year is None or year % 10:
-        return None
-    decade = _decade_behind(line, i + 1)
-    if decade is None:
-        return None
-    end, unit = decade
-    return date(i, (unit[1] if unit else end) - 1, shape="calendar", grain="decade", year=year)
-
-
-def _decade_behind(line: Line, i: int) -> tuple[int, tuple[str, int] | None] | None:
-    """What makes a year's digits a decade: the index behind it, and a unit there (“er Jahre”)."""
-    suffix = line.phrase("dates.decade_suffixes", i)
-    if suffix is None or not line.glued(i):
-        return None
-    end = suffix[1]
-    return end, line.phrase("time_units", end + (line.lower_at(end) == "-"))
 
 
 def read_ordinal_time(line: Line, i: int) -> Found | None:

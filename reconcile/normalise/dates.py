@@ -349,12 +349,24 @@ def _iso_week(when: When, anchor: Interval | None, tense: str | None) -> Reading
     return Reading(timex_of(week), week, "published")
 
 
-def _decade(when: When, anchor: Interval | None, _tense: str | None) -> Reading:
-    """“Die neunziger Jahre”: the last such decade that has begun; of the 20th century if unsaid."""
+_CENTURIES_ON = {"past": -1, "before_last": -2, "future": 1}
+_DECADE = 10  # years
+
+
+def _decade(when: When, anchor: Interval | None, tense: str | None) -> Reading:
+    """“Die neunziger Jahre”: the last that has begun, or is over where it is told in the past.
+
+    Of the century that is named; of the 20th if no day of writing is known.
+    """
     year = int(when.offset)
     here = anchor.start.year if anchor else 1999
-    year += here // 100 * 100
-    dates = interval("decade", moment(year - 100 * (year > here)))
+    if when.direction:
+        year += (here // 100 + _CENTURIES_ON.get(when.direction, 0)) * 100
+    else:
+        year += here // 100 * 100
+        begun = year <= here - (_DECADE if tense == "past" else 0)
+        year -= 0 if begun else 100
+    dates = interval("decade", moment(year))
     return Reading(timex_of(dates), dates, "published" if anchor else "absolute")
 
 

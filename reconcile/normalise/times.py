@@ -267,4 +267,4 @@ def _clock(when: When, day: Interval | None) -> Reading:
     start = moment(day.start.year, day.start.month, day.start.day)
     start += timedelta(hours=hour, minutes=minute, seconds=second or 0)
     dates = interval(when.grain, start)
-    return Reading(iso_day(start) + clock, dates, "context")
+    return Reading(iso_day(day.start) + clock, dates, "context")

@@ -16,6 +16,13 @@ AGES = {
     "and older": ("Adults 65 and older should come.", "en", ["at_least 65 year"]),
     "over the age of": ("Anyone over the age of 65 may come.", "en", ["more_than 65 year"]),
     "a boy of": ("The caller, a boy of 9, hung up.", "en", ["9 year"]),
+    "behind a surname cut short": ("Angeklagt ist Georg T. (51).", "de", ["51 year"]),
+    "the same between commas": ("Georg T., 51, ist angeklagt.", "de", ["51 year"]),
+    "what a sentence says, no age": (
+        "Das Urteil (drei Jahre, davon zwei Monate unbedingt) fiel gestern.",
+        "de",
+        ["3 year", "2 month"],
+    ),
     "a child of": ("Das Kind von drei Jahren schläft.", "de", ["3 year"]),
     "and older as a bound": ("Children 12 and under pay $8.", "en", ["at_most 12 year", "8 USD"]),
     "about a verb": ("Mit fast 30 ist er der Älteste.", "de", ["nearly 30 year"]),

@@ -7,6 +7,7 @@ import pytest
 from tests.extract.said import rows
 
 GERMAN = {
+    "numbers of a lottery": "Lottozahlen: 4, 11, 19, 23, 38, 47, Superzahl 6.",
     "a telephone number": "Rückfragen unter 0316/555 07-112 oder im Netz.",
     "a telephone number in groups": "Melden Sie sich unter 0800 555 38 38 bei uns.",
     "a telephone number with a country code": "Melden Sie sich unter +43 1 5550 177 bei uns.",
