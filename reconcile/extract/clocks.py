@@ -201,9 +201,7 @@ def read_half_hour(line: Line, i: int) -> Found | None:
     if following or line.phrase("units", j + 1):
         return None
     part, end = part_behind(line, end)
-    minutes = int(value) * 60 + int(shift[0])
-    if part in ("AF", "EV") and value <= 12:
-        minutes += 12 * 60
+    minutes = hour_in(int(value), part) * 60 + int(shift[0])
     return clock(i, end, hour=minutes // 60 % 24, minute=minutes % 60, grain="minute")
 
 
@@ -227,8 +225,10 @@ def _behind_range(line: Line, i: int) -> str | None:
     if line.lower_at(i + 1) not in joints or i + 2 >= len(line):
         return None
     if not _HOURS.fullmatch(line.words[i + 2]):
-        return None
+        named = ":" in line.words[i] and line.phrase("clock.named", i + 2)
+        return "" if named else None  # "between 22:30 and midnight"
     end, half, said = _behind(line, i + 2)
+    said = said or (":" in line.words[i] and _zone(line, end + 1) is not None)
     part = part_behind(line, end)[0] if said and not half else None
     if part in ("AF", "EV") and int(re.split("[.:]", line.words[i])[0]) <= _NOON:
         half = "pm"  # "5 bis 6 Uhr nachmittags"
@@ -368,6 +368,6 @@ def _first_hour(line: Line, i: int) -> int:
 
 
 def _zone(line: Line, i: int) -> tuple[str, int] | None:
-    """The offset of a zone, "MEZ", and the word after it; abbreviations stand in capitals."""
+    """A zone's offset, "" if that changes, and the word after; abbreviations stand in capitals."""
     zone = line.phrase("clock.zones", i)
     return zone if zone and (line.is_capital(i) or zone[1] > i + 1) else None

@@ -41,7 +41,16 @@ def part_behind_an_article(line: Line, i: int, j: int) -> Number | None:
     k = j + 1
     if k >= len(line) or not line.is_word(k) or line.entries[k].unit:
         return part
-    return part if line.listed("dates.article_before", k) else None
+    told = line.listed("dates.article_before", k) or _is_a_change(line, i, k)
+    return part if told else None
+
+
+def _is_a_change(line: Line, i: int, k: int) -> bool:
+    """“Sales dropped by a third since March”: by how much something moved."""
+    if not line.phrase_before("differences.before", i) or line.entries[k].tense:
+        return False
+    on = line.entries[k].stop or line.entries[k].opens
+    return bool(on) and not line.language.words("ranges.moved").isdisjoint(line.lower[:i])
 
 
 def _part(line: Line, first: int, i: int) -> Number:

@@ -61,6 +61,7 @@ _BEHIND: dict[str, tuple[str, ...]] = {
 # The same of marks, of numbers however they are written, and of digits alone.
 _MARKS = {
     "joined_date": "-/",
+    "ordinal_time": "-",
     "iso": "-",
     "spaced_date": ".",
     "day": "/",

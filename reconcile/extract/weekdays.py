@@ -188,6 +188,8 @@ def _is_a_surname(line: Line, i: int) -> bool:
         return False
     if i > 1 and line.listed("dates.place_before", i - 2):
         return False
+    if line.phrase_before("clock.zones", i):
+        return False  # "7:30 p.m. ET Wednesday"
     if before.concept is not None and i > 1:
         return False
     return not (i == 1 and is_known(before.lower, line.language))
@@ -233,8 +235,11 @@ def _part_of_a_day(line: Line, first: int, part: tuple[str, int]) -> Found | Non
     article = line.listed("dates.article_before", j)
     j += article
     day = _dated_behind(line, j) or read_holiday(line, j) if of or article else None
-    if day is None and of and weekday_at(line, j):  # "soirée de samedi", "early hours of Sunday"
-        day = read_weekday(line, j)
+    early = (
+        first < j and line.listed("dates.early", first) and not line.language.nouns_have_capitals
+    )
+    if day is None and (of or early) and j < len(line) and weekday_at(line, j):
+        day = read_weekday(line, j)  # "soirée de samedi", "early afternoon Wednesday"
     if day is None or day.columns["when"].get("part"):
         return None
     when = {**day.columns["when"], "part": part[0], "grain": "part_of_day"}

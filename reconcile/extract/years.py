@@ -242,8 +242,9 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
         year_of, after = year_behind(line, month[1])
         day = {"shape": "calendar", "grain": "day", "day": number, "month": month[0]}
         return date(i, after - 1, **day, year=year_of)
-    unit = line.phrase("quarters", end)
-    if unit is None:
+    hyphen = line.lower_at(end) == "-" and line.glued(end) and line.glued(end + 1)
+    unit = line.phrase("quarters", end + hyphen)  # "second-quarter profit"
+    if unit is None or (hyphen and unit[0] != "Q"):
         return _numbered_holiday(line, i, number, end) or read_member(line, i, number, end)
     kind, end = unit
     if number > (4 if kind == "Q" else 2):

@@ -16,6 +16,13 @@ ENGLISH = {
     ),
     "a scale behind the currency": ("They lost 75 USD million.", ["75000000 USD"]),
     "a scale before the currency": ("It rose to 120 MEUR.", ["120000000 EUR"]),
+    "cents of another country": (
+        "It traded at 75.53 cents US or 74 US cents.",
+        ["0.7553 USD", "0.74 USD"],
+    ),
+    "runs that are counted": ("They lost by 46 runs.", ["46 run"]),
+    "by how much something fell": ("Sales dropped by a third since then.", ["0.333333333"]),
+    "the third of several": ("Two fled and a third was caught.", ["2"]),
     "names of letters and digits": ("The A400M flew over the B2B fair and MH17 fell.", []),
     "cents by a letter": ("It costs 20 dollars 43c.", ["20.43 USD"]),
     "sums side by side": ("He has 10 $ 30 $ and no more.", ["10 USD", "30 USD"]),

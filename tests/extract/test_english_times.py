@@ -76,6 +76,39 @@ ENGLISH = {
     "four digits and a zone": ("It called at 0300 GMT and fell silent.", ["2022-01-12T03:00"]),
     "Thanksgiving": ("It rained on Thanksgiving 2021.", ["2021-11-25"]),
     "Labor Day": ("It rained on Labor Day 2021.", ["2021-09-06"]),
+    "a zone that changes with the season": (
+        "Kick-off is at 7:30 p.m. ET Friday.",
+        ["2022-01-14T19:30", "2022-01-14"],
+    ),
+    "the time of a place": (
+        "It landed at 10:38 local time (0938 GMT).",
+        ["2022-01-12T10:38", "2022-01-12T09:38"],
+    ),
+    "half an hour past ten at night": (
+        "They left at half past ten at night.",
+        ["2022-01-12T22:30"],
+    ),
+    "half an hour past noon": (
+        "They left at half past 12 in the afternoon.",
+        ["2022-01-12T12:30"],
+    ),
+    "digits that an hour with a name ends": (
+        "It rained between 22:30 and midnight.",
+        ["2022-01-12T22:30", "-", "2022-01-12T00:00"],
+    ),
+    "digits before a zone of both ends": (
+        "It rained between 02:15 and 02:50 GMT.",
+        ["2022-01-12T02:15", "-", "2022-01-12T02:50"],
+    ),
+    "early in a part of a weekday": (
+        "By early afternoon Monday it had stopped.",
+        ["2022-01-10TAF by"],
+    ),
+    "each weekday": ("A bus runs each weekday.", ["P1WD"]),
+    "a quarter joined to what is of it": ("Its fourth-quarter profit fell.", ["2021-Q4"]),
+    "a half of a game": ("It was a second-half goal.", []),
+    "a stopwatch with hours": ("She ran it in 2:14:57 and won.", ["PT134M57S"]),
+    "a stopwatch with hundredths": ("He swam 1:42.96 and lost.", ["PT1M43S"]),
     "the 80s": ("Back in the '80s it was a bar.", ["198"]),
     "decades": ("For decades it was a bar.", ["PXDE"]),
     "now": ("It is now a bar.", ["PRESENT_REF"]),
