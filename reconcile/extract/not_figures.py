@@ -280,8 +280,10 @@ def _is_a_type(line: Line, number: Number) -> bool:
     word = line.words[number.first - 1]
     if not (2 <= len(word) <= 5 and word.isupper() and word.isalpha()):
         return False
-    if line.phrase_before("currencies", number.first) or _is_counted(line, number):
+    if line.phrase_before("currencies", number.first):
         return False
+    if _is_counted(line, number) and not line.entries[number.first - 2].counts:
+        return False  # but "14 AK 47 rifles"
     return not any(e.letter and e.text.islower() for e in line.entries) or not (
         line.entries[number.first - 1].counts
     )

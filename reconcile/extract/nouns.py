@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _MOST_BETWEEN = 4  # words between a number and its noun
+_LETTERS_OF_A_TYPE = 3  # "MiG-29"
 _LONGEST_NOUN = 60  # letters; longer ones are looked up as they stand
 
 
@@ -32,11 +33,41 @@ def counted_noun(line: Line, i: int) -> Noun | None:
     if line.entries[behind].counts:
         over = _over_a_measure(line, behind)
         i = over if over > behind else i
+    made = type_behind(line, i)
+    if made > i and not (_is_joined(line, made) or _goes_before(line, made)):
+        return Noun(i, made - 1, line.said(i, made - 1))  # "drei F-35 stiegen auf"
+    i = made + (made > i and _is_joined(line, made))
     if line.language.nouns_have_capitals:
         noun = _capitalised(line, i)
     else:
         noun = _first(line, i) if line.language.nouns_go_first else _plain(line, i)
     return noun and (_of_several_words(line, i, noun) or noun)
+
+
+def type_behind(line: Line, i: int) -> int:
+    """The word behind a name of letters and digits that begins at `i`: “F-16”, “A320”."""
+    entry = line.entries[i]
+    if not entry.capital:
+        return i
+    if entry.text[-1].isdecimal():
+        return i + 1
+    if line.words[i + 1] != "-" or len(entry.text) > _LETTERS_OF_A_TYPE:
+        return i
+    joined = line.glued(i + 1) and line.glued(i + 2) and line.entries[i + 2].digit
+    return i + 3 if joined else i
+
+
+def _is_joined(line: Line, j: int) -> bool:
+    """“F-16-Kampfjets”: whether a noun is joined to what stands before `j`."""
+    return line.words[j] == "-" and line.glued(j) and line.glued(j + 1) and line.is_word(j + 1)
+
+
+def _goes_before(line: Line, j: int) -> bool:
+    """“F-16 jets”: whether the name of a type stands before its noun, where nouns are small."""
+    language, entry = line.language, line.entries[j]
+    if language.nouns_have_capitals or language.nouns_go_first or entry.stop:
+        return False
+    return entry.letter and _is_plural(entry.lower, language)
 
 
 def _of_several_words(line: Line, i: int, noun: Noun) -> Noun | None:

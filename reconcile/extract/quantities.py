@@ -11,7 +11,7 @@ from reconcile.extract.currencies import currency_at, hundredths_at, local_curre
 from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, is_a_place, joined
 from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
-from reconcile.extract.nouns import counted_noun, may_be_several
+from reconcile.extract.nouns import counted_noun, may_be_several, type_behind
 from reconcile.extract.number import Number
 from reconcile.values.units import known
 
@@ -184,7 +184,7 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     """“8,42 Meter”, “43,7 Prozent”, “1,2 Milliarden Euro”, “104-degree”."""
     i = number.last + 1
     begun = line.entries[i].unit
-    if not begun:
+    if not begun or _is_a_part_of_a_word(line, i):
         return None
     sterling = weighed_sum(line, number, i + (line.words[i] == "-" and line.glued(i)))
     if sterling:
@@ -213,6 +213,13 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     if money:
         return _money(line, number, *money)
     return _measure(line, number, over if over < len(line) else start)
+
+
+def _is_a_part_of_a_word(line: Line, i: int) -> bool:
+    """“12 l'an dernier”, “zwei F-16”: a letter that is no symbol of a unit."""
+    if line.words[i + 1] in ("'", "’") and line.glued(i + 1) and line.glued(i + 2):
+        return line.is_word(i + 2) and line.over("numbers.of", i) == i
+    return type_behind(line, i) > i
 
 
 def _length(number: Number) -> dict[str, Any]:
@@ -394,6 +401,9 @@ def _noun_after(line: Line, number: Number) -> Head | None:
     if i >= len(line) or line.glued(i) or number.part:
         return None
     over = line.over("numbers.of", i) if number.scaled > 1 or number.vague else i
+    more = line.phrase("+unit_adjectives", over)
+    if more and line.entries[more[1]].unit and not line.glued(more[1]):  # "500 zusätzliche Euro"
+        return _unit_after(line, number._replace(last=more[1] - 1))
     if over == i and line.listed("nouns.partitive", i):
         return _of_several(line, number, i + 1)
     noun = counted_noun(line, over)

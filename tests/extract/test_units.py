@@ -20,6 +20,13 @@ GERMAN = {
     "binary prefixes": ("Der Speicher fasst 8 GiB.", ["8 gibibyte"]),
     "a voltage": ("Aus der Dose kommen 220 V.", ["220 volt"]),
     "parts per million": ("Die Luft enthält 410 ppm.", ["410 parts_per_million"]),
+    "behind an adjective": ("Der Klub bot 500 zusätzliche Euro.", ["500 EUR"]),
+    "a length behind one": ("Es fehlten 30 weitere Kilometer Kabel.", ["30 kilometer"]),
+    "a share behind one": ("Das Blatt verlor satte elf Prozent.", ["11 percent"]),
+    "an adjective of a thing": ("Er malte zwei linke Füße.", ["2 Fuß"]),
+    "an adjective of what is no unit": ("Er malte zwei weitere Bilder.", ["2 Bild"]),
+    "a letter of a type": ("Zwei F-16-Kampfjets stiegen auf.", ["2 Kampfjet"]),
+    "a type and no noun": ("Drei C-130 blieben am Boden.", ["3 C-130"]),
     "points by their sign": ("Sie verlor 2,5 %-Punkte.", ["2.5 percentage_point"]),
 }
 
@@ -52,6 +59,12 @@ ENGLISH = {
     "basis points": ("The bank moved by 50 bps.", ["50 basis_point"]),
     "a percentage that looks like pence": ("Prices rose 7 p.c.", ["7 percent"]),
     "a unit that is a name in small letters": ("They own 5 BP stations.", ["5 station"]),
+    "behind an adjective": ("They need 10 more miles of road.", ["10 mile"]),
+    "money behind one": ("She paid 500 extra dollars.", ["500 USD"]),
+    "all the yards": ("They gained 412 total yards.", ["412 yard"]),
+    "a letter of a type": ("Two F-16 jets took off.", ["2 jet"]),
+    "a type and no noun": ("Three F-35s took off.", ["3 F-35"]),
+    "a type in two words": ("They seized 14 AK 47 rifles.", ["14"]),
 }
 
 FRENCH = {
@@ -71,6 +84,15 @@ FRENCH = {
     "basis points": ("La banque a bougé de 25 points de base.", ["25 basis_point"]),
     "per cent, shortened": ("Les prix montent de 5 p. cent.", ["5 percent"]),
     "parts per million": ("L'air contient 410 ppm.", ["410 parts_per_million"]),
+    "behind an adjective": ("Il a payé 500 malheureux euros.", ["500 EUR"]),
+    "a length behind one": ("Il reste 3 petits kilomètres.", ["3 kilometer"]),
+    "an elided article": (
+        "Le club a marqué 23 buts, contre 31 l'an dernier.",
+        ["23 but", "31 but"],
+    ),
+    "litres": ("Il faut 31 l d'eau.", ["31 liter"]),
+    "a letter of a type": ("Deux F-16 ont décollé.", ["2 F-16"]),
+    "a type in one word": ("Trois A320 ont décollé.", ["3 A320"]),
 }
 
 CASES = [
