@@ -10,6 +10,7 @@ from reconcile.extract.number import Number
 
 _OLDEST = 115  # years of a person's age
 _YOUNGEST = 4  # years: “he was two” is said of much else
+_GROWN = 10  # years: of a smaller number more is told than of age
 _FURTHEST_NOUN = 4  # words between a person and an age
 
 Head = tuple[int, int, dict[str, Any]]
@@ -112,6 +113,8 @@ def _is_reached(line: Line, number: Number) -> bool:
     j = number.last + 1
     if line.listed("ages.at_behind", j):
         return True
+    if line.entries[j].tense and line.listed("ages.at_who", j + 1):
+        return number.value >= _GROWN and start == number.first  # "Mit 18 zog sie aus"
     ends = not (line.is_word(j) or line.entries[j].digit) and not line.glued(j + 1)
     return ends and not line.language.words("ages.at_with").isdisjoint(line.lower)
 

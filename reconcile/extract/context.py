@@ -282,8 +282,17 @@ def _tense_of_all(line: Line) -> str | None:
     if _looks_ahead(line):
         return "future"
     verbs = _verbs(line, 0, len(line))
+    if {"perfect", "present"} <= verbs and _has_no_participle_behind(line):
+        verbs.discard("perfect")
     # "Ist am Sonntag Gastgeber": no auxiliary, where nothing goes with it.
     return _tense(verbs) or ("present" if "perfect" in verbs else None)
+
+
+def _has_no_participle_behind(line: Line) -> bool:
+    """“Köln empfängt Bochum, Anpfiff ist am Sonntag”: what looks like one stands clauses before."""
+    tenses = [entry.tense for entry in line]
+    auxiliary = tenses.index("perfect")
+    return "present" not in tenses[bisect_left(line.clauses, line.clauses[auxiliary] // 2 * 2) :]
 
 
 def _tense(verbs: set[str | None]) -> str | None:

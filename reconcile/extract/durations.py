@@ -104,11 +104,14 @@ def read_vague_duration(line: Line, i: int) -> Found | None:
 
 
 def read_article_duration(line: Line, i: int) -> Found | None:
-    """“vor einem Jahr”, “a day earlier”, “ein Jahr zuvor”: an article that counts one."""
+    """“vor einem Jahr”, “a day earlier”, “ein weiteres Jahr”: an article that counts one."""
     article = line.phrase("numbers.articles", i)
     if article is None:
         return None
     unit = line.phrase("time_units", article[1])
+    shade = None if unit else line.phrase("+offsets.shades", article[1])
+    if shade and not line.listed("plural_time_units", shade[1]):
+        unit = line.phrase("time_units", shade[1])
     if unit is None and line.listed("offsets.plain", i):
         unit = line.phrase("counted_parts", article[1])  # "ein Wochenende", "für eine Nacht"
     if unit is None:
@@ -119,6 +122,8 @@ def read_article_duration(line: Line, i: int) -> Found | None:
         return _pointing(line, _lasting(line, one, unit[0], more))
     multiple, name = _MULTIPLES.get(unit[0], (1.0, unit[0]))
     hedge, quoted = hedge_before(line, i)
+    if shade and hedge == "none":
+        hedge = shade[0]
     columns = {"kind": "duration", "unit": name, "hedge": hedge, "value": multiple, "digits": 1}
     columns |= {"place": 1.0, "when": {"shape": "span", "grain": unit[0], "offset": 1.0}}
     if line.phrase("offsets.ago_after", unit[1]):
@@ -127,6 +132,8 @@ def read_article_duration(line: Line, i: int) -> Found | None:
     if found.columns["when"]["shape"] != "span":
         return found
     spanning = line.phrase_before("offsets.span_before", i)
+    if hedge == "more_than" and shade:
+        return found if spanning else None  # "2019 war ein gutes Jahr"
     spanned = spanning is not None or hedge != "none"
     return found if spanned or _article_counts(line, i, unit[1]) else None
 

@@ -24,6 +24,14 @@ GERMAN = {
         "Am Montag kamen in Linz und Wels Hunderte zusammen.",
         ["2022-01-10"],
     ),
+    "an auxiliary alone, behind a present": (
+        "Der Meister empfängt den Aufsteiger, Anpfiff ist am Sonntag.",
+        ["2022-01-16"],
+    ),
+    "an auxiliary with its participle, behind a present": (
+        "Die Polizei, die ermittelt, hat am Sonntag drei Häuser durchsucht.",
+        ["2022-01-09"],
+    ),
 }
 ENGLISH = {
     "done, and to be done": (
