@@ -1,16 +1,17 @@
-"""Ages: “54 Jahre alt”, “12-year-old”, “aged 54”, “Klaus Winter (61)”."""
+"""Ages: “54 Jahre alt”, “12-year-old”, “aged 54”, “Klaus Winter (61)”, “in his 40s”."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from reconcile.extract.hedges import BOUNDS, hedge_before
-from reconcile.extract.line import Line
+from reconcile.extract.line import Found, Line
 from reconcile.extract.number import Number
 
 _OLDEST = 115  # years of a person's age
 _YOUNGEST = 4  # years: “he was two” is said of much else
 _GROWN = 10  # years: of a smaller number more is told than of age
+_WITHIN = 9  # years from the first to the last of ten
 _FURTHEST_NOUN = 4  # words between a person and an age
 
 Head = tuple[int, int, dict[str, Any]]
@@ -64,6 +65,40 @@ def age_behind(line: Line, i: int, hyphen: bool) -> int | None:
         return joined_[1] - 1 if joined_ else None
     suffix = line.phrase("ages.suffix", i)
     return i if suffix else None
+
+
+def young_age(line: Line, j: int) -> Head | None:
+    """“9-month-old sister”, “six-week-olds”: the unit behind a number and a hyphen, at `j`.
+
+    Of a child only: a “10-day-old strike” has lasted so long. The first word is the caller's.
+    """
+    young = line.phrase("ages.young", j)
+    if young is None:
+        return None
+    unit, end = young
+    noun = line.entries[end]
+    if line.is_word(end) and not (noun.stop or noun.tense or _is_somebody(line, end)):
+        return None
+    return j, end - 1, {"kind": "measure", "unit": unit}
+
+
+def decade_of_life(line: Line, i: int, last: int, tens: int) -> Found | None:
+    """“In his 40s”, “in her early thirties”, “in their 20s and 30s”: words i..last say the tens."""
+    j = _over_portions(line, i)
+    if line.listed("dates.joining", j - 1) and line.listed("dates.decade_suffixes", j - 2):
+        j = _over_portions(line, j - 3)
+    if not line.phrase_before("ages.in_decade", j):
+        return None
+    columns = {"kind": "measure", "unit": "year", "hedge": "between", "place": 1.0, "digits": 2}
+    columns |= {"said_low": float(tens), "said_high": float(tens + _WITHIN)}
+    return Found(i, last, i, columns)
+
+
+def _over_portions(line: Line, j: int) -> int:
+    """Where “mid-”, “late” before word `j` begin."""
+    while j > 1 and (line.words[j - 1] == "-" or "portion" in line.entries[j - 1].opens):
+        j -= 1
+    return j
 
 
 def age_beside(line: Line, number: Number) -> Head | None:
@@ -136,7 +171,9 @@ def _is_told_of_a_person(line: Line, number: Number) -> bool:
 def _age_behind_a_name(line: Line, number: Number) -> Head | None:
     """A bare number set apart behind a name, or behind “the driver”."""
     i, after = number.first, number.last + 1
-    if i < 2 or not line.words[i].isdecimal() or line.words[i] == "0":
+    adverb = line.listed("ages.adverbs", i - 1)
+    i -= adverb  # "the senator, then 29,"
+    if i < 2 or not line.words[i + adverb].isdecimal() or line.words[i + adverb] == "0":
         return None
     name = i - 2
     if line.words[name] == "." and (
@@ -145,15 +182,25 @@ def _age_behind_a_name(line: Line, number: Number) -> Head | None:
         name -= 1
     if line.listed("ages.name_ends", name):
         name -= 1 + (line.words[name - 1] == ",")
-    bracketed = line.words[i - 1] == "(" and line.lower_at(after) in (")", ",")
+    bracketed = not adverb and line.words[i - 1] == "(" and line.lower_at(after) in (")", ",")
     commas = line.words[i - 1] == "," and (line.lower_at(after) in (",", ".") or after == len(line))
     if not (bracketed or commas) or not _is_a_person(line, name, commas):
         return None
     if bracketed and not line.language.words("ages.never_among").isdisjoint(line.lower):
         return None  # "Anna Maier (29 Stimmen), Max Huber (24)"
-    if commas and (len(line.words[i]) != 2 or line.glued(i)):
+    if commas and (len(line.words[number.first]) != 2 or line.glued(i)):
         return None
-    return i, number.last, {"kind": "measure", "unit": "year"}
+    if adverb and not (line.is_capital(name) or _is_somebody(line, name)):
+        return None  # "the toll, now 43,"
+    return number.first, number.last, {"kind": "measure", "unit": "year"}
+
+
+def _is_somebody(line: Line, j: int) -> bool:
+    """Whether a noun is what people are called: “sister”, “senator”."""
+    told = line.entries[j].concept
+    concept = line.language.concepts[told] if told else None
+    people = concept is not None and (concept.generic or concept.people)
+    return people or line.listed("ages.people", j)
 
 
 def _is_an_initial(line: Line, j: int) -> bool:

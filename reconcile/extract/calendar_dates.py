@@ -234,7 +234,11 @@ def read_month(line: Line, i: int) -> Found | None:
             return date(i, unit[1] - 1, **when)
     if line.listed("offsets.next_behind", end):  # "im Mai darauf"
         return date(i, end, **when, direction="following")
-    return date(i, end - 1, **when) if _is_a_month(line, i, end) else None
+    if not _is_a_month(line, i, end):
+        return None
+    if line.listed("dates.in_year", end + 1):  # "a cold January day in 2009"
+        when["year"] = year_at(line, end + 2)
+    return date(i, end - 1, **when)
 
 
 def _day_in_words(line: Line, i: int) -> tuple[int, int] | None:
@@ -267,8 +271,31 @@ def _is_a_month(line: Line, i: int, end: int) -> bool:
         return True
     if before in line.language.words("dates.month_before"):
         return True
+    if _is_told_by_a_noun(line, i, end) or _is_a_month_alone(line, i, end):
+        return True
     joined = before in line.language.words("dates.joining") and i > 1
     return joined and (line.entries[i - 2].calendar or line.entries[i - 2].digit)
+
+
+def _is_told_by_a_noun(line: Line, i: int, end: int) -> bool:
+    """“The April figures”, “a June wedding”, “its May meeting”: of what comes behind."""
+    if line.language.nouns_have_capitals or not line.is_capital(i):
+        return False
+    noun = line.entries[end]
+    if not noun.letter or noun.capital or noun.stop or noun.tense or noun.counts:
+        return False
+    befores = ("dates.article_before", "numbers.owners", "numbers.articles")
+    return any(line.listed(before, i - 1) for before in befores)
+
+
+def _is_a_month_alone(line: Line, i: int, end: int) -> bool:
+    """“The worst January on record”: a month that no one is called by, and no part of a name."""
+    if not line.listed("dates.month_alone", i) or not line.is_capital(i):
+        return False
+    before, behind = line.entries[i - 1], line.entries[end]
+    if (behind.capital and not behind.stop) or behind.counts or "ordinal_time" in behind.opens:
+        return False
+    return i < 2 or not before.capital or before.stop or bool(before.calendar)
 
 
 def names_a_street(line: Line, i: int) -> bool:

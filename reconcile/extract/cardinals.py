@@ -307,8 +307,9 @@ def _is_a_unit(line: Line, j: int) -> bool:
     word = line.entries[j]
     if not (word.unit and word.letter) or word.lower in language.words("numbers.not_one"):
         return False
-    if currency_at(line, j):
-        return True
+    money = currency_at(line, j)
+    if money:
+        return not line.entries[money[1]].digit  # "a Rs 500 note"
     return any(line.phrase(table, j) for table in ("units", "currencies.hundredths"))
 
 

@@ -239,6 +239,8 @@ def _tense_before(line: Line, i: int) -> str | None:
     clause = line.clauses[i] // 2
     first, end = (bisect_left(line.clauses, 2 * (clause + more)) for more in (0, 1))
     verbs = [k for k in range(first, end) if line.entries[k].tense and not line.entries[k].calendar]
+    if line.language.phrases("tense.outcomes").by_first:  # "rose 3 percent to close at 20"
+        verbs = [k for k in verbs if line.phrase("tense.outcomes", k - 1) is None] or verbs
     before = [k for k in verbs if k < i]
     if not before:
         return _tense({line.entries[k].tense for k in verbs[:1]})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reconcile.extract.ages import decade_of_life
 from reconcile.extract.calendar_dates import date, year_at
 from reconcile.extract.line import Found, Line
 from reconcile.extract.years import ordinal_at, read_ordinal_time, year_of_an_era
@@ -23,6 +24,9 @@ def read_old_year(line: Line, i: int) -> Found | None:
     if decade is None:
         return None
     end, unit = decade
+    aged = decade_of_life(line, i, end - 1, int(digits)) if unit is None else None
+    if aged is not None:
+        return aged
     if unit is None and len(digits) == 2 and line.lower_at(i - 1) in ("'", "’"):
         return date(i - 1, end - 1, shape="decade", grain="decade", offset=float(digits))
     if unit is None and len(digits) == 2 and _is_named_shortly(line, i, end):
@@ -41,6 +45,9 @@ def read_decade_word(line: Line, i: int) -> Found | None:
         decade = line.phrase("decades.short", i)
         if decade is None or not _is_named_shortly(line, i, decade[1]):
             return None
+    aged = decade_of_life(line, i, decade[1] - 1, int(decade[0]))
+    if aged is not None:
+        return aged
     return _decade_of_a_century(line, i, decade[1], int(decade[0]))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.ages import is_age
+from reconcile.extract.ages import is_age, young_age
 from reconcile.extract.calendar_dates import STEPS, date, part_of_week
 from reconcile.extract.compounds import Added, added_behind
 from reconcile.extract.hedges import hedge_before
@@ -52,7 +52,7 @@ def read_duration(line: Line, number: Number) -> Found | None:
     if more is not None:
         number, end = more.of(number), more.end
     aged = line.phrase("ages.suffix", start + hyphen)
-    if aged or is_age(line, number, start):
+    if aged or is_age(line, number, start) or (hyphen and young_age(line, start + 1)):
         return None
     hedge, quoted = hedge_before(line, number.opened)
     grain = name
@@ -134,7 +134,9 @@ def read_article_duration(line: Line, i: int) -> Found | None:
     spanning = line.phrase_before("offsets.span_before", i)
     if hedge == "more_than" and shade:
         return found if spanning else None  # "2019 war ein gutes Jahr"
-    spanned = spanning is not None or hedge != "none"
+    signal = line.phrase("signals", unit[1])
+    beside = signal is not None and signal[0] in ("before", "after")  # "a week after the vote"
+    spanned = spanning is not None or hedge != "none" or beside
     return found if spanned or _article_counts(line, i, unit[1]) else None
 
 

@@ -16,6 +16,8 @@ _NEAR = 3  # words between the two numbers of "zwischen"
 _LOWER = frozenset(("more_than", "at_least"))
 _EXACT = frozenset(("exact", "about", "nearly"))
 _HOURS, _MINUTES = 24, 60
+_FURTHEST_MOVE = 6  # words between what moved and by how much
+_APART = 10  # times by how much something moved that what it moved to may well be
 _WIDEST = 5  # times its beginning that a range of thousands may end at
 _MOST_GOALS = 20  # of a score in words
 _EITHER = 3  # times the smaller that the larger of "ten or twenty" may be; else they are two
@@ -86,7 +88,7 @@ def _range(line: Line, low: Number) -> Number | None:
     if line.phrase("numbers.scales", k):
         return None  # "a two - million - euro booty"
     high = read_one(line, k)
-    if high is None or _has_moved(line, low):
+    if high is None or _has_moved(line, low) or _is_reached(line, low, high, joint):
         return None
     if repeated and line.lower[high.last + 1 : high.last + 1 + len(repeated)] != repeated:
         return None
@@ -144,6 +146,16 @@ def _has_moved(line: Line, low: Number) -> bool:
     if line.phrase_before("ages.before", low.first):
         return False  # "porté sur des adultes âgés de 45 à 64 ans"
     return not language.words("ranges.moved").isdisjoint(line.lower[: low.first])
+
+
+def _is_reached(line: Line, low: Number, high: Number, joint: str) -> bool:
+    """“fell by £2,600 to £257,700”, “rose 17 points to 7,246”: by how much, and where to."""
+    if not joint.isalpha() or low.value is None or high.value is None:
+        return False
+    if line.listed("ranges.or", low.last + 1) or high.value * high.scaled < _APART * low.value:
+        return False
+    ahead = line.lower[max(0, low.first - _FURTHEST_MOVE) : low.first]
+    return not line.language.words("ranges.moved").isdisjoint(ahead)
 
 
 def _between(line: Line, low: Number, high: Number) -> Number | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reconcile.extract.ages import Head, age_behind, age_beside, is_age
+from reconcile.extract.ages import Head, age_behind, age_beside, is_age, young_age
 from reconcile.extract.cardinals import TEMPERATURES, read_one, read_ratio
 from reconcile.extract.compounds import Added, added_behind
 from reconcile.extract.currencies import currency_at, hundredths_at, local_currency, weighed_sum
@@ -198,8 +198,12 @@ def _unit_after(line: Line, number: Number) -> Head | None:
     if age is not None:
         lasting = hyphen and line.listed("ages.lasting", age + 1)
         return number.first, age, _length(number) if lasting else dict(_AGE)
+    young = young_age(line, start) if hyphen else None
+    if young is not None:
+        return number.first, young[1], young[2]
     if hyphen or line.glued(i):
         members = line.phrase("nouns.hyphenated", start)
+        members = members or _joined_noun(line, number, start, hyphen)
         if members:
             return number.first, members[1] - 1, {"kind": "count", "counted": members[0]}
     hundredths = hundredths_at(line, start)
@@ -220,6 +224,11 @@ def _is_a_part_of_a_word(line: Line, i: int) -> bool:
     if line.words[i + 1] in ("'", "’") and line.glued(i + 1) and line.glued(i + 2):
         return line.is_word(i + 2) and line.over("numbers.of", i) == i
     return type_behind(line, i) > i
+
+
+def _joined_noun(line: Line, number: Number, j: int, hyphen: bool) -> tuple[str, int] | None:
+    """“a 12-member panel”, “six-bedroom houses”; not “a one-man show”, nor “an 8-seater”."""
+    return line.phrase("nouns.joined", j) if hyphen and number.value != 1 else None
 
 
 def _length(number: Number) -> dict[str, Any]:
