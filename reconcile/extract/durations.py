@@ -10,6 +10,7 @@ from reconcile.extract.compounds import Added, added_behind
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.joined import joined_lengths
 from reconcile.extract.line import Found, Line
+from reconcile.extract.members import read_firsts
 from reconcile.extract.number import Number
 from reconcile.extract.pointing import weekends_at
 from reconcile.extract.quantities import said
@@ -38,6 +39,9 @@ def read_duration(line: Line, number: Number) -> Found | None:
     hyphen = line.words[start] == "-" and line.glued(start) and line.glued(start + 1)
     if "direction" in entry.opens and not line.phrase_before("currencies", number.first):
         return _directed_length(line, number, start)
+    firsts = _first_so_many(line, number, start) if "ordinal_time" in entry.opens else None
+    if firsts is not None:
+        return firsts
     if number.scaled > 1 or number.part:
         start = line.over("numbers.of", start)
     unit = _unit_at(line, start + hyphen, adjectives=not hyphen)
@@ -89,6 +93,22 @@ def _directed_length(line: Line, number: Number, j: int) -> Found | None:
     columns = {"kind": "duration", "unit": name, **said(number, hedge, multiple)}
     when = {"shape": "stretch", "grain": unit[0], "offset": step * number.value}
     when["part"] = part_of_week(line, unit[1])
+    return Found(number.first, unit[1] - 1, quoted, columns | {"when": when})
+
+
+def _first_so_many(line: Line, number: Number, j: int) -> Found | None:
+    """“Six premiers mois de 2024”, “cent premiers jours”: the number stands before the ordinal."""
+    ordinal = line.phrase("+numbers.ordinals", j)
+    unit = line.phrase("time_units", ordinal[1]) if ordinal and ordinal[0] == "1" else None
+    if unit is None or number.value is None or number.value % 1:
+        return None
+    dated = read_firsts(line, number.first, int(number.value), unit)
+    if dated is not None:
+        return dated
+    hedge, quoted = hedge_before(line, number.opened)
+    multiple, name = _MULTIPLES.get(unit[0], (1.0, unit[0]))
+    columns = {"kind": "duration", "unit": name, **said(number, hedge, multiple)}
+    when = {"shape": "span", "grain": unit[0], "offset": number.value}
     return Found(number.first, unit[1] - 1, quoted, columns | {"when": when})
 
 

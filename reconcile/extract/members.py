@@ -36,6 +36,28 @@ def read_member(line: Line, i: int, number: int, j: int) -> Found | None:
     return date(i, end - 1, **when)
 
 
+def read_firsts(line: Line, i: int, count: int, unit: tuple[str, int]) -> Found | None:
+    """“Six premiers mois de 2024”: the first so many of a year or month, counted before they are.
+
+    `unit` is what is counted, and the index after it.
+    """
+    whole = _whole(line, unit[1]) if unit[0] in _UNITS else None
+    if whole is None or whole[0]["part"] == unit[0]:
+        return None
+    when = {"shape": "member", "grain": unit[0], "day": 1, "end_day": count, **whole[0]}
+    return date(i, whole[1] - 1, **when)
+
+
+def read_half(line: Line, i: int, number: int, j: int) -> Found | None:
+    """“Première moitié de 2024”, “zweite Hälfte des Vorjahres”: a half of the year named at `j`."""
+    whole = _whole(line, j) if number in (1, 2) else None
+    if whole is None or whole[0]["part"] != "year":
+        return None
+    year, offset = whole[0].get("year"), whole[0].get("offset")
+    when = {"shape": "quarter", "part": f"H{number}", "grain": "half"}
+    return date(i, whole[1] - 1, **when, year=year, offset=offset)
+
+
 def _nth_weekday(line: Line, i: int, number: int, weekday: tuple[str, int]) -> Found | None:
     """“Second Tuesday of March”, “ersten Montag im nächsten Monat”, “dernier vendredi de mai”."""
     if _is_of_every_month(line, weekday[1]):
@@ -68,7 +90,8 @@ def _whole(line: Line, j: int) -> tuple[dict[str, Any], int] | None:
     of = line.listed("dates.nth_of", j) or line.listed("dates.article_before", j)
     j += of
     article = line.listed("dates.article_before", j) or line.listed("dates.article_before", j - 1)
-    j += line.listed("dates.article_before", j)
+    while line.listed("dates.article_before", j):  # "de l'année"
+        j += 1
     pointed = line.language.pointed.at(line.lower, j) if j < len(line) else None
     unit = line.phrase("time_units", j) if pointed else None
     if pointed and unit and unit[0] in ("month", "year") and pointed[0] not in NEIGHBOURS:

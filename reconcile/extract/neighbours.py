@@ -49,7 +49,9 @@ _BEHIND: dict[str, tuple[str, ...]] = {
     "old_year": ("dates.era", "dates.era_ours", "dates.decade_suffixes"),
     "decade": ("dates.decade_suffixes",),
     "numbered_time": ("dates.day_marker", "dates.day_suffixes"),
-    "ordinal_time": (*_CALENDAR, "holidays.numbered", "dates.of", "dates.to", "dates.joining"),
+    "ordinal_time": (
+        *(*_CALENDAR, "halves", "holidays.numbered", "dates.of", "dates.to", "dates.joining"),
+    ),
     "direction": (
         *(*_CALENDAR, "seasons", "parts_of_day", "weekend", "working_week", "holidays"),
         *("offsets.both", "offsets.few"),

@@ -180,9 +180,9 @@ def read_portion(line: Line, i: int) -> Found | None:
     plural = unit is not None and line.listed("plural_time_units", unit[1] - 1)
     if plural or (unit and line.language.pointed.at(line.lower, j)):
         unit = None  # "fin des années 1990", "fin de l'année dernière"
-    if unit and unit[0] == "month" and line.listed("dates.of", unit[1]):
+    if unit and unit[0] == "month":
         named = line.over("dates.of", unit[1])
-        if month_at(line, named):  # "fin du mois de mai"
+        if named > unit[1] and month_at(line, named):  # "fin du mois d'août"
             j, unit = named, None
     if (
         unit

@@ -17,7 +17,7 @@ from reconcile.extract.calendar_dates import (
 from reconcile.extract.currencies import currency_at
 from reconcile.extract.hedges import hedge_before
 from reconcile.extract.line import Found, Line
-from reconcile.extract.members import read_member
+from reconcile.extract.members import read_half, read_member
 from reconcile.extract.nouns import counted_noun, is_known
 from reconcile.extract.shapes import LAST_YEAR
 
@@ -245,6 +245,8 @@ def read_ordinal_time(line: Line, i: int) -> Found | None:
     hyphen = line.lower_at(end) == "-" and line.glued(end) and line.glued(end + 1)
     unit = line.phrase("quarters", end + hyphen)  # "second-quarter profit"
     if unit is None or (hyphen and unit[0] != "Q"):
+        if line.listed("halves", end):
+            return read_half(line, i, number, end + 1)
         return _numbered_holiday(line, i, number, end) or read_member(line, i, number, end)
     kind, end = unit
     if number > (4 if kind == "Q" else 2):

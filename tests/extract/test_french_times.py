@@ -41,6 +41,16 @@ FRENCH = {
     ),
     "a day alone": ("Le jury reviendra le 23.", ["2022-01-23"]),
     # Months, quarters, years, centuries.
+    "end of a month that begins with a vowel": (
+        "Le bail prendra fin à la fin du mois d'août.",
+        ["2022-08 END"],
+    ),
+    "half of a year": ("Dans la première moitié de 2021, elle a reculé.", ["2021-H1"]),
+    "half of this year": ("Elle reculera dans la seconde moitié de l'année.", ["2022-H2"]),
+    "half of next year": ("Elle fermera dans la première moitié de l'an prochain.", ["2023-H1"]),
+    "half of a match": ("Il a dominé la première moitié du match.", []),
+    "the first hundred days": ("Il agira dans les cent premiers jours.", ["P100D"]),
+    "the first nine months": ("Le bénéfice des neuf premiers mois a fondu.", ["P9M"]),
     "month and year": ("Elle a été nommée en mars 2019.", ["2019-03"]),
     "a month in the past": ("En décembre, la production a reculé.", ["2021-12"]),
     "a month to come": ("Les travaux commenceront en mars.", ["2022-03"]),
@@ -219,3 +229,20 @@ def test_a_national_day_is_that_of_the_region(tag: str, day: str) -> None:
 
 def test_a_fin_de_semaine_is_a_weekend_in_canada() -> None:
     assert times("Il a neigé la fin de semaine dernière.", "fr-CA") == ["2022-W01-WE"]
+
+
+FIRSTS = {
+    "of a year": ("Les six premiers mois de 2021 ont été secs.", "2021-01-01/2021-07-01"),
+    "of a bare year": ("Les neuf premiers mois 2021 ont été secs.", "2021-01-01/2021-10-01"),
+    "of last year": (
+        "Les trois premiers mois de l'an dernier ont été secs.",
+        "2021-01-01/2021-04-01",
+    ),
+    "of this year": ("Les deux premiers mois de l'année sont secs.", "2022-01-01/2022-03-01"),
+    "of a month": ("Les 20 premiers jours de mai 2021 ont été secs.", "2021-05-01/2021-05-21"),
+}
+
+
+@pytest.mark.parametrize(("text", "interval"), FIRSTS.values(), ids=FIRSTS)
+def test_the_first_so_many_of_a_year_are_counted_before_they_are(text: str, interval: str) -> None:
+    assert days(text, "fr") == [interval]

@@ -66,6 +66,12 @@ GERMAN = {
     "a quarter": ("Im zweiten Quartal 2023 wuchs der Umsatz.", ["2023-Q2"]),
     "a quarter in digits": ("Im 3. Quartal 2021 sank er.", ["2021-Q3"]),
     "a half year": ("Im ersten Halbjahr 2021 sank er.", ["2021-H1"]),
+    "half of a year": ("In der ersten Hälfte 2021 sank er.", ["2021-H1"]),
+    "half of a year by its noun": (
+        "In der zweiten Hälfte des vergangenen Jahres sank er.",
+        ["2021-H2"],
+    ),
+    "half of a season": ("In der ersten Hälfte der Saison sank er.", []),
     "a year": ("Die Halle wurde 1974 eröffnet.", ["1974"]),
     "a year with its noun": ("Im Jahr 2014 kam es dazu.", ["2014"]),
     "a year behind an event": ("Bei der Wahl 2020 verlor sie.", ["2020"]),
