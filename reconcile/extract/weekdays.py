@@ -19,14 +19,17 @@ from reconcile.extract.hours import read_bare_hour
 from reconcile.extract.line import Found, Line
 from reconcile.extract.nouns import is_known
 from reconcile.extract.numeric_dates import read_joined_date, read_numeric
+from reconcile.extract.sets import repeated
 from reconcile.extract.years import ordinal_at, read_holiday
+
+_NO_HABITS = ("past", "preterite", "participle", "future")
 
 
 def read_weekday(line: Line, i: int) -> Found | None:
     """“Mittwoch”, “Dienstagmorgen”, “Sunday afternoon”; a day of the month may follow."""
-    repeated = read_repeated_weekday(line, i)
-    if repeated is not None:
-        return repeated
+    weekly = read_repeated_weekday(line, i)
+    if weekly is not None:
+        return weekly
     if _is_named_after_a_day(line, i):
         return None
     found = weekday_at(line, i) or _abbreviated(line, i)
@@ -34,6 +37,9 @@ def read_weekday(line: Line, i: int) -> Found | None:
         return None
     weekday, part, end = found
     when: dict[str, Any] = {"shape": "weekday", "grain": "day", "weekday": weekday}
+    if _is_any(line, i, end):  # "an einem Sonntag": which one is not said
+        end = spoken_part(line, end)[1]
+        return date(i, end - 1, shape="reference", direction=f"XXXX-WXX-{weekday}")
     repeated_part = line.phrase("sets.parts_of_day", end) if part is None else None
     if repeated_part:  # "Friday mornings"
         timex = f"XXXX-WXX-{weekday}T{repeated_part[0]}"
@@ -57,7 +63,28 @@ def read_weekday(line: Line, i: int) -> Found | None:
         return date(i, end, **when | {"shape": "context", "offset": 1.0})
     if _is_told_as_past(line, i, end):
         when["direction"] = "latest"
+    elif line.listed("sets.definite", i - 1) and _is_a_habit(line, end):
+        return repeated(i, end - 1, f"XXXX-WXX-{weekday}")
     return date(i, end - 1, **when)
+
+
+def _is_any(line: Line, i: int, end: int) -> bool:
+    """“An einem Sonntag im Mai”, “on a Friday”; not “a Friday statement”, “ein Montag, der 3.”."""
+    if not line.entries[i - 1].article or dated_behind(line, end) is not None:
+        return False
+    behind, language = line.entries[spoken_part(line, end)[1]], line.language
+    if language.nouns_have_capitals or language.nouns_go_first:
+        return True
+    return not behind.letter or behind.stop or behind.calendar
+
+
+def _is_a_habit(line: Line, end: int) -> bool:
+    """“Le musée est fermé le lundi”: in the present, and with no word behind that points."""
+    if line.phrase("+directions_behind", end) or line.phrase("+directions", end):
+        return False
+    states = line.language.words("tense.states")
+    verbs = (e for e in line.entries if e.letter and e.lower not in states)
+    return all(e.tense not in _NO_HABITS for e in verbs)
 
 
 def _of_a_week(line: Line, i: int, end: int, when: dict[str, Any]) -> Found | None:

@@ -132,6 +132,8 @@ ENGLISH = {
         "Talks that collapsed Tuesday will resume Thursday.",
         ["2022-01-11", "2022-01-13"],
     ),
+    "some weekday": ("It burned on a Friday evening in May 2019.", ["XXXX-WXX-5", "2019-05"]),
+    "the weekday of a statement": ("In a Friday statement he denied it.", ["2022-01-07"]),
     "a paper's name": ("The Sunday Times printed it.", []),
     "a season that is a part": ("The spring in the lock broke.", []),
     "a first name like a month": ("Commander April Dawes said so.", []),

@@ -13,6 +13,15 @@ FRENCH = {
     ),
     "a weekday of a state": ("Le musée est fermé lundi.", ["2022-01-17"]),
     "a weekday on which it was done": ("La police a fermé le pont lundi.", ["2022-01-10"]),
+    "a weekday of every week": ("Le musée est fermé le lundi.", ["XXXX-WXX-1"]),
+    "two weekdays of every week": (
+        "Le marché se tient le jeudi et le samedi.",
+        ["XXXX-WXX-4", "XXXX-WXX-6"],
+    ),
+    "a weekday on which it was decided": ("Le conseil a tranché le mardi.", ["2022-01-11"]),
+    "a weekday with its day in the present": ("Il joue le lundi 17 janvier.", ["2022-01-17"]),
+    "some weekday": ("La fête tombera un vendredi.", ["XXXX-WXX-5"]),
+    "the evening of some weekday": ("Il est mort un vendredi soir.", ["XXXX-WXX-5"]),
     # Days of the calendar.
     "day, month and year": ("Le 7 janvier 2022, le conseil a siégé.", ["2022-01-07"]),
     "the first": ("Le 1er janvier 2023, la loi entrera en vigueur.", ["2023-01-01"]),
