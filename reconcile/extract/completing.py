@@ -27,8 +27,11 @@ def completed(line: Line, found: list[Found]) -> list[Found]:
     bare = [k for k in bare if found[k].columns["kind"] == "number"]
     listed = 0  # where the list begins that was last met: "17, 19 und 24 Jahre"
     for k in reversed(bare):
-        if k + 1 < len(found) and _belongs_to(line, found[k], found[k + 1], listed == k + 1):
-            found[k], listed = _with(found[k], found[k + 1]), k
+        behind, n = _over_a_bracket(line, found, k)
+        if n < len(found) and _belongs_to(line, found[k], behind, found[n], listed == n):
+            found[k], listed = _with(found[k], found[n]), k
+        elif k + 2 < len(found) and _is_told_of_each_time(line, found[max(k - 1, 0) : k + 3]):
+            found[k] = _with(found[k], found[k + 2])
     for k in range(1, len(found)):
         rate = _rate_before(line, found[k], found[k - 1 :: -1])
         if rate is not None:
@@ -40,16 +43,36 @@ def completed(line: Line, found: list[Found]) -> list[Found]:
     return found
 
 
-def _belongs_to(line: Line, find: Found, after: Found, listed: bool) -> bool:
+def _over_a_bracket(line: Line, found: list[Found], k: int) -> tuple[int, int]:
+    """“von 5 (2019) auf 7 Prozent”: the word behind a figure and its bracket, and the find."""
+    behind, n = found[k].last + 1, k + 1
+    if line.lower[behind] != "(" or ")" not in line.lower[behind:]:
+        return behind, n
+    behind = line.lower.index(")", behind) + 1
+    while n < len(found) and found[n].first < behind:
+        n += 1
+    return behind, n
+
+
+def _is_told_of_each_time(line: Line, found: list[Found]) -> bool:
+    """“2019 kamen 500 und 2020 bereits 800 Gäste”: a time of each, and one noun."""
+    if len(found) < 4 or any(found[k].columns["kind"] != "date" for k in (0, 2)):
+        return False
+    _, find, date, after = found
+    joined = line.listed("ranges.and", find.last + 1) and date.first - find.last <= _NEAR
+    return joined and after.columns["kind"] in _QUANTITIES and after.quoted - date.last <= _NEAR
+
+
+def _belongs_to(line: Line, find: Found, behind: int, after: Found, listed: bool) -> bool:
     """“5 statt 7 Prozent”, “36.000, später 40.000 Euro”, “5 auf 7 Prozent”.
 
-    `listed` is whether the figure behind got its own unit so: “17, 19 und 24 Jahre”.
+    `behind` is the word behind the first, and its bracket; `listed` is whether the figure behind
+    got its own unit so: “17, 19 und 24 Jahre”.
     """
     kind = after.columns["kind"]
     scaled = kind == "number" and after.columns.get("scale", 1.0) >= _LARGE
     if not (kind in _QUANTITIES or scaled or _spans(after)) or _is_a_part(line, find):
         return False
-    behind = find.last + 1
     start = behind + (line.lower[behind] == ",")
     if line.over("ranges.then", start) == after.quoted > start:
         return True

@@ -53,6 +53,22 @@ COMPLETED = {
     "two sides in English": ("The room is 12 by 8 feet.", "en", ["12 foot", "8 foot"]),
     "two sides in French": ("Une salle de 12 m sur 8.", "fr", ["12 meter", "8 meter"]),
     "votes against": ("Il est élu par 312 voix contre 245.", "fr", ["312 voix", "245 voix"]),
+    "beyond a bracket": (
+        "Der Anteil sank von 5 (zu Beginn der Krise) auf 3,2 Prozent.",
+        "de",
+        ["5 percent", "3.2 percent"],
+    ),
+    "beyond a year in brackets": (
+        "La part est passée de 5 (en 2019) à 3,2 %.",
+        "fr",
+        ["5 percent", "3.2 percent"],
+    ),
+    "each of its own time": (
+        "Im Mai kamen etwa 500 und im Juni bereits 800 Gäste.",
+        "de",
+        ["about 500 Gast", "800 Gast"],
+    ),
+    "no time of the first": ("Es waren 500 und im Juni 800 Gäste.", "de", ["500", "800 Gast"]),
     "no sides of a price": ("Es gab 12 mal 8 Euro.", "de", ["12", "8 EUR"]),
 }
 NAMES = {
