@@ -31,6 +31,8 @@ def about(
         topic = _counted(find, context, around)
     elif kind == "number":
         topic = _elliptic(find, context, around, previous)
+        if _is_a_share(find, line):  # "jeder vierte Teenager" is no quarter of one
+            topic = {k: v for k, v in topic.items() if k in ("concept", "subject")}
     elif kind in ("measure", "money", "percent"):
         topic = _measured(find, context, around, previous)
     elif kind in ("date", "time", "duration"):
@@ -131,6 +133,12 @@ def _elliptic(find: Found, context: Context, around: list[Cue], previous: Topic 
         before = {k: previous.get(k) for k in ("counted", "concept", "subject")}
         return {"kind": "count", **before}
     return _named_before(line, find)
+
+
+def _is_a_share(find: Found, line: Line) -> bool:
+    """“Jeder vierte”, “zwei Drittel”: a part in words, which counts nothing."""
+    value = find.columns.get("value")
+    return value is not None and 0 < value < 1 and not line.entries[find.last].digit
 
 
 def _is_of_people(counted: Topic, line: Line) -> bool:

@@ -10,6 +10,10 @@ GERMAN = {
     # Shares of which one says each how-manieth.
     "one in three": ("Fast jeder dritte Schüler fehlt.", ["nearly 0.333333333"]),
     "one in two": ("Jede zweite befragte Frau stimmte zu.", ["0.5"]),
+    "one in four, beside a count": (
+        "Von zehn Babys schliefen drei, jeder vierte Teenager auch.",
+        ["10 Baby", "3 Baby", "0.25"],
+    ),
     "one in five, as a noun": ("Jeder Fünfte zahlt bar.", ["0.2"]),
     # How numbers are written.
     "who says so stands before": (
