@@ -10,6 +10,7 @@ from reconcile.extract.calendar_dates import (
     date,
     month_at,
     part_of_week,
+    year_behind,
 )
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_member
@@ -26,6 +27,11 @@ def read_deictic(line: Line, i: int) -> Found | None:
     if found is None:
         return None
     deixis, end = found
+    year, after = year_behind(line, end) if deixis.shape == "portion" else (None, end)
+    if year is not None:  # "Jahresende 1920"
+        dated = date(i, after - 1, shape="calendar", grain="year", year=year)
+        dated.columns["mod"] = deixis.mod
+        return dated
     if "part_of_day" in line.entries[i].opens and _is_a_noun(line, i):
         return None  # "am Morgen" is no tomorrow
     part = deixis.part

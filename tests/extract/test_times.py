@@ -63,6 +63,8 @@ GERMAN = {
     "month and year": ("Im Juli 2019 trafen sie sich.", ["2019-07"]),
     "a month in the past": ("Im Dezember stieg die Teuerung.", ["2021-12"]),
     "a month to come": ("Im März wird gewählt.", ["2022-03"]),
+    "beginning of a year": ("Zu Jahresbeginn 1919 war es still.", ["1919 START"]),
+    "end of this year": ("Bis Jahresende wird es still.", ["2022 END until"]),
     "some weekday": ("Es geschah an einem Montag im Mai 2019.", ["XXXX-WXX-1", "2019-05"]),
     "a weekday and its day": ("Es geschah an einem Montag, dem 3. Mai 2021.", ["2021-05-03"]),
     "a quarter": ("Im zweiten Quartal 2023 wuchs der Umsatz.", ["2023-Q2"]),
