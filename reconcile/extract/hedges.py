@@ -100,6 +100,8 @@ def _is_governed(line: Line, i: int) -> bool:
         return False
     if i == 0 and not line.listed("among", i):
         return False  # at the head of a sentence it is a hedge: "Über 300 Gäste freuten sich"
+    if "ordinal_time" in line.entries[i - 1].opens or line.listed("numbers.places", i - 2):
+        return True  # "Zwölfter über 20 Kilometer", "Platz drei über 100 Meter"
     clauses, own = line.clauses, line.clauses[i]
     near = range(max(0, i - _FURTHEST_VERB), min(len(line), i + _FURTHEST_VERB))
     return any(line.lower[j].startswith(stems) for j in near if abs(own - clauses[j]) < 2)

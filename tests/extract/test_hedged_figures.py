@@ -22,6 +22,11 @@ WITHIN = {
     "a quarter of the town": ("Das ist ein gutes Viertel zum Wohnen.", "de", []),
 }
 AWAY = {
+    "a distance that was raced": (
+        "Kolm wurde Zwölfter über 20 Kilometer und holte Rang drei über 100 Meter.",
+        "de",
+        ["ordinal 12", "20 kilometer", "ordinal 3 Rang", "100 meter"],
+    ),
     "before a preposition": (
         "Die Rente steigt höchstens um 290 Euro.",
         "de",
