@@ -89,10 +89,9 @@ def _of_several_words(line: Line, i: int, noun: Noun) -> Noun | None:
             words = [*line.lower[first : noun.last], lemma(line.words[noun.last], language).lower()]
             found = concepts.at(words, 0)
             if found is not None and found[1] == len(words):
-                whole = noun.first < noun.last  # "break-ins"
-                return Noun(
-                    first, noun.last, _joined(words if whole else [*words[:-1], noun.lemma])
-                )
+                if first == noun.first:
+                    return None  # "break-ins", which is one noun already
+                return Noun(first, noun.last, _joined([*words[:-1], noun.lemma]))
     return None
 
 
@@ -119,10 +118,10 @@ def _capitalised(line: Line, i: int) -> Noun | None:
         if entry.capital:
             if entry.calendar or (j > i and entry.counts):
                 return None
-            if j + 1 < end and _is_an_adjective(line, j):
-                j += 1
-                continue
             last = _hyphenated(line, j)
+            if _is_an_adjective(line, last):
+                end, j = max(end, last + 2), last + 1
+                continue
             return _pair(line, j, last) or Noun(j, last, lemma(line.said(j, last), line.language))
         if j > i and _joins_adjectives(line, j):
             end = min(len(line), end + 2)  # what is joined counts as one

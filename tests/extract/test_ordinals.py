@@ -8,6 +8,11 @@ from tests.extract.said import figures, rows
 
 ORDINALS = {
     "an ordinal with its noun": ("Das war der dritte Brand.", "de", ["ordinal 3 Brand"]),
+    "one before a double adjective": (
+        "Das war der Zweite Deutsch-Französische Krieg.",
+        "de",
+        ["ordinal 2 Krieg"],
+    ),
     "one that is left to be understood": ("Es war der dritte seit Mai.", "de", ["ordinal 3"]),
     "and as what the sentence is of": ("Die vierte war kürzer.", "de", ["ordinal 4"]),
     "an English one": ("The storm was the second in a week.", "en", ["ordinal 2", "1 week"]),
