@@ -16,6 +16,7 @@ _DECIMALS = 7  # places to which no one tells a number that has no unit
 _POSTCODE = 5  # digits of a postcode that no house number need stand before
 _WORD = 3  # letters of a word that is no sign or abbreviation
 _MEASURES = ("units", "currencies", "currencies.hundredths", "time_units")
+_SHORTEST_STREET = 5  # letters of its name: “Ring 5” need be none
 _ORDINAL_GROUP = 3  # digits of a numeral of order
 
 
@@ -303,11 +304,13 @@ def _is_an_address(line: Line, number: Number) -> bool:
     streets = line.language.streets
     if not streets:
         return False
-    before = line.lower_at(i - 1)
-    before = line.lower_at(i - 2) if before == "." else before
+    name = i - 2 if line.lower_at(i - 1) == "." else i - 1
+    before = line.lower_at(name)
     ahead_only = line.language.get("not_figures.street_ahead")
-    if not ahead_only and len(before) > 5 and before.endswith(streets):
-        return True
+    if not ahead_only and before.endswith(streets):
+        apart = line.is_capital(name) and line.is_capital(name - 1)  # "Grüner Weg 12"
+        if len(before) > _SHORTEST_STREET or apart:
+            return True
     if line.language.get("not_figures.street_before"):
         j = number.last + 1 + (line.lower_at(number.last + 1) == ",")
         return line.words[i].isdigit() and line.lower_at(j) in streets

@@ -63,12 +63,24 @@ def _pieces(lines: pl.Series, language: Language | None) -> pl.DataFrame:
         .then(False)
         .when(~_TEXT.str.contains(_FULL_STOP))
         .then(True)
+        .when(_ends_in_any(word, _street_marks(language)))
+        .then(None)
         .otherwise(~word.is_in(abbreviations.implode()))
     )
     parts = _TEXT.str.replace_all(_MARK + r"(\s)", "$1\n$2").str.split("\n")
     frame = lines.alias("text").to_frame().with_row_index("line")
     split = frame.select("line", parts, before=_SIZE.cum_sum() - _SIZE).explode("text")
     return split.with_columns(ends=ends)
+
+
+def _street_marks(language: Language | None) -> tuple[str, ...]:
+    """Endings of the names of streets that are shortened: “Goethestr. 12”."""
+    streets = language.streets if language and language.has_compounds else ()
+    return tuple(ending for ending in streets if ending.endswith("."))
+
+
+def _ends_in_any(word: pl.Expr, endings: tuple[str, ...]) -> pl.Expr:
+    return pl.any_horizontal(pl.lit(False), *(word.str.ends_with(e) for e in endings))
 
 
 def _judged(pieces: pl.DataFrame, lines: pl.Series, language: Language | None) -> list[bool]:
@@ -134,6 +146,8 @@ def _goes_on(text: str, start: int, dot: int, word: str, language: Language | No
         return "." in before and before.replace(".", "").isalpha() and len(before) <= 4
     if "." in before and before.replace(".", "").isalpha() and len(before) <= 4:
         return word.lower() not in language.words("sentences.starters")
+    if word[:1].isdecimal() and f"{before.lower()}.".endswith(_street_marks(language)):
+        return True
     return before.lower() in language.words("sentences.abbreviations")
 
 

@@ -37,6 +37,11 @@ GERMAN = {
     "an ordinal behind an article": ("Er wohnt im 3. Bezirk.", ["Er wohnt im 3. Bezirk."]),
     "a number at the end": ("Es waren 12. Das ist viel.", ["Es waren 12.", "Das ist viel."]),
     "an abbreviation": ("Dr. Maier und ca. 40 Gäste kamen.", ["Dr. Maier und ca. 40 Gäste kamen."]),
+    "a street": ("Er wohnt Lindenstr. 5 im Ort.", ["Er wohnt Lindenstr. 5 im Ort."]),
+    "a street at the end": (
+        "Er wohnt Lindenstr. Es regnet.",
+        ["Er wohnt Lindenstr.", "Es regnet."],
+    ),
     "a scale word": ("Er verlor 3 Mio. Euro.", ["Er verlor 3 Mio. Euro."]),
     "an abbreviation of several letters": ("Es gibt z. B. Äpfel.", ["Es gibt z. B. Äpfel."]),
     "an initial": ("J. Maier kam.", ["J. Maier kam."]),
