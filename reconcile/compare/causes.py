@@ -26,7 +26,7 @@ LARGE = 10_000
 # What the slips are looked for in, of both claims.
 _LOOKED_AT = (
     *("value", "said", "digits", "unit", "kind", "parts"),
-    *("anchor", "grain", "date_start", "zone"),
+    *("anchor", "grain", "date_start", "zone", "clocks"),
 )
 
 
@@ -101,16 +101,28 @@ def part_vs_whole(pair: Pair) -> bool:
 
 
 def time_zone(pair: Pair) -> bool:
-    """Two clock times some whole hours apart, of which one names a zone and the other does not."""
+    """Two clock times some whole hours apart, of which one names a zone and the other does not.
+
+    Or the one source gives that of the other as well: “5:42am (03:42 GMT)” and “3:42 a.m.”.
+    """
     if pair["kind_a"] != "time" or pair["kind_b"] != "time" or pair["role"] != "date":
         return False
     if pair["date_start_a"] is None or pair["date_start_b"] is None:
         return False
-    if (pair["zone_a"] is None) == (pair["zone_b"] is None):
+    one_zone = (pair["zone_a"] is None) != (pair["zone_b"] is None)
+    if not one_zone and not _is_given_by_both(pair):
         return False
     a, b = (datetime.fromisoformat(pair[f"date_start_{x}"][:16]) for x in "ab")
     hours, rest = divmod(abs(a - b), timedelta(hours=1))
     return not rest and 0 < hours <= MOST_HOURS
+
+
+def _is_given_by_both(pair: Pair) -> bool:
+    """Whether a source gives the clock time of the other beside its own."""
+    clocks = (pair[f"date_start_{side}"][11:16] for side in "ab")
+    return any(
+        clock in (pair[f"clocks_{side}"] or ()) for clock, side in zip(clocks, "ba", strict=True)
+    )
 
 
 CAUSES: dict[str, Callable[[Pair], bool]] = {

@@ -24,6 +24,7 @@ from reconcile.compare.voices import DAY, EXACT
 from reconcile.tables import UNSURE
 
 ORDER = ("equal", "compatible", "borderline", "update", "conflict")  # by gravity
+HOUR = 3600.0  # seconds
 CURRENCY = r"^[A-Z]{3}$"
 PERCENTAGES = ("percent", "percentage_point")
 _SAME_NUMBER = pl.col("value_a") == pl.col("value_b")
@@ -56,7 +57,7 @@ def related(pairs: pl.DataFrame) -> pl.DataFrame:
         )
     )
     own = (
-        compared.filter("own", pl.col("relation") == "conflict")
+        compared.filter("own", pl.col("relation") == "conflict", ~_in_another_zone())
         .sort("gap", "order_a", "order_b", descending=[True, False, False], nulls_last=True)
         .unique(["fact", "role", "source_a"], keep="first", maintain_order=True)
     )
@@ -237,8 +238,6 @@ def _one_hour_of_no_day() -> pl.Expr:
 
     Or only one that hangs on a date of its article that may be off: “on Saturday at 8.40”.
     """
-    hours = [pl.col(f"inner_low_{side}") % DAY for side in "ab"]
-    grains = [pl.col(f"grain_{side}") for side in "ab"]
     times = (pl.col("kind_a") == "time") & (pl.col("kind_b") == "time")
     supposed = _either(
         lambda a, _: (
@@ -246,7 +245,25 @@ def _one_hour_of_no_day() -> pl.Expr:
             | ((pl.col(f"anchor_{a}") == "context") & pl.col(f"published_basis_{a}").is_in(UNSURE))
         )
     )
-    return times & supposed & (hours[0] == hours[1]) & (grains[0] == grains[1])
+    middle_a, middle_b = (
+        (pl.col(f"inner_low_{side}") + pl.col(f"inner_high_{side}")) / 2 for side in "ab"
+    )
+    lengths = (pl.col(f"inner_high_{side}") - pl.col(f"inner_low_{side}") for side in "ab")
+    off = (middle_b - middle_a + DAY / 2) % DAY - DAY / 2
+    return times & supposed & (off.abs() < pl.sum_horizontal(*lengths) / 2)
+
+
+def _in_another_zone() -> pl.Expr:
+    """“At 3:10 a.m. (0110 GMT)”: one moment by two clocks, whole hours apart, in one sentence.
+
+    Where neither names a zone that is known, the same odd minute tells it.
+    """
+    times = (pl.col("kind_a") == "time") & (pl.col("kind_b") == "time")
+    apart = pl.col("inner_low_a") - pl.col("inner_low_b")
+    odd = pl.col("inner_low_a") % HOUR != 0
+    one_zone = pl.col("zone_a").is_null() != pl.col("zone_b").is_null()
+    beside = pl.col("sentence_a") == pl.col("sentence_b")
+    return (times & beside & (apart % HOUR == 0) & (odd | one_zone)).fill_null(False)
 
 
 def _one_holds_the_other() -> pl.Expr:

@@ -15,6 +15,7 @@ EXACT = ("none", "exact")
 RESULT = 1000.0  # a score is its two numbers in one: 2:1 is 2001, whoever is named first
 MANY = 40  # sources of a fact: beyond, not each is paired with each
 SIGNIFICANT = 14  # digits that count when two converted values are compared
+CLOCK = r"T(\d\d:\d\d)"  # of an ISO 8601 moment
 
 _CLAIM = (
     *("claim", "source", "published", "sentence", "start", "wording", "kind", "value", "unit"),
@@ -56,7 +57,7 @@ def spoken(members: pl.DataFrame, claims: pl.DataFrame, sources: pl.DataFrame) -
         )
     )
     read = rows.with_columns(_interval()).with_columns(_moment())
-    return _with_voice(_with_parts(with_movement(read), claims))
+    return _with_voice(_with_clocks(_with_parts(with_movement(read), claims)))
 
 
 def _with_parts(rows: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
@@ -70,6 +71,14 @@ def _with_parts(rows: pl.DataFrame, claims: pl.DataFrame) -> pl.DataFrame:
         rows.join(parts, on="claim").group_by(whole).agg(parts=pl.col("part").unique().sort())
     )
     return rows.join(of_whole, on=whole, how="left", maintain_order="left")
+
+
+def _with_clocks(rows: pl.DataFrame) -> pl.DataFrame:
+    """`clocks`: the clock times that its source gives of the fact: “5:42am (03:42 GMT)”."""
+    clock = pl.col("date_start").str.extract(CLOCK)
+    of_source = ("fact", "role", "source")
+    said = rows.filter(kind="time").group_by(of_source).agg(clocks=clock.unique().sort())
+    return rows.join(said, on=of_source, how="left", maintain_order="left")
 
 
 def _interval() -> list[pl.Expr]:

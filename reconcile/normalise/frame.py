@@ -190,6 +190,8 @@ class Frame:
             return self.day or own
         if self.day.start < own.start:
             return self.day
+        if self.day.start >= own.end and row.tense == "past":
+            return own  # “Bis Mittwoch …”: what has been was on no day to come
         near = row.sentence - self.sentence <= 1
         lists = row.tense is None and row.start - row.sentence_start > _ITEM
         return self.day if near and not lists else own

@@ -78,6 +78,15 @@ def test_why_two_claims_are_apart(first, second, cause):
     assert (pair["relation"], pair["cause"]) == ("conflict", cause)
 
 
+def test_the_other_clock_of_one_source_taken_for_the_hour_is_named():
+    found = compared(
+        {**clock("05:42"), "source": "a", "sentence": 0},
+        {**clock("03:42", "+00:00"), "source": "a", "sentence": 0},
+        {**clock("03:42"), "source": "b"},
+    )
+    assert found.pairs.select("a", "b", "cause").rows() == [("c0", "c2", "time_zone")]
+
+
 def test_a_part_held_against_a_whole_is_named():
     whole = counted("none", 2014, claim="whole", source="a")
     part = counted("none", 640, claim="part", source="a", of="whole")

@@ -103,6 +103,20 @@ def test_figures(first, second, relation):
             id="one-hour-of-a-day-that-hangs-on-an-inferred-date",
         ),
         pytest.param(
+            dated(*TWO, kind="time", anchor="published", hedge="about"),
+            dated("2022-01-14T14:03", "2022-01-14T14:04", "minute", kind="time"),
+            "compatible",
+            "hedge",
+            id="a-rough-hour-of-a-day-that-is-not-named",
+        ),
+        pytest.param(
+            dated(*TWO, kind="time", anchor="published"),
+            dated("2022-01-14T14:03", "2022-01-14T14:04", "minute", kind="time"),
+            "conflict",
+            None,
+            id="two-hours-of-a-day-that-is-not-named",
+        ),
+        pytest.param(
             dated(*TWO, kind="time", anchor="context"),
             dated("2022-01-14T14:00", "2022-01-14T14:01", "minute", kind="time", anchor="context"),
             "conflict",

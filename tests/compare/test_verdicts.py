@@ -101,6 +101,30 @@ def test_verdict_severity_and_finding(claims, verdict, severity, rules):
     assert all(get(rule) for rule in PAIRS.check(found.pairs)["rule"])
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "sentence", "contradicts"),
+    [
+        pytest.param("05:42", "03:42Z", 1, False, id="one-names-a-zone"),
+        pytest.param("06:00", "04:00Z", 1, False, id="a-full-hour-of-a-zone"),
+        pytest.param("05:42", "00:42", 1, False, id="one-odd-minute"),
+        pytest.param("05:42", "03:41Z", 1, True, id="another-minute"),
+        pytest.param("06:00", "04:00", 1, True, id="two-full-hours"),
+        pytest.param("05:42", "03:42Z", 2, True, id="of-another-sentence"),
+    ],
+)
+def test_one_moment_by_two_clocks_is_no_contradiction(first, second, sentence, contradicts):
+    ends = [f"{JAN}T{clock}" for clock in (first, second)]
+    said = [
+        dated(end, end.replace(":42", ":43").replace(":41", ":42").replace(":00", ":01"), "minute")
+        for end in ends
+    ]
+    found = compared(
+        {**said[0], "kind": "time", "source": "a", "sentence": 1},
+        {**said[1], "kind": "time", "source": "a", "sentence": sentence},
+    )
+    assert bool(found.findings.height) == contradicts
+
+
 def test_a_source_speaks_with_its_most_precise_wording():
     found = compared(
         counted("nearly", 100_000, source="a"),

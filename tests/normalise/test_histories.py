@@ -78,6 +78,10 @@ NEWS = {
         "Am Samstag wird gefeiert. Das Bad ist zu. Das Dorf ruht. Das Kino beginnt um 20 Uhr.",
         ["2022-01-15", "2022-01-12T20:00"],
     ),
+    "what has been was on no day to come": (
+        "Bis Samstag soll alles fertig sein. Das Feuer wurde um 3.10 Uhr entdeckt.",
+        ["2022-01-15 until", "2022-01-12T03:10"],
+    ),
     "an item of a listing is of its own day": (
         "Lienz: Konzert am kommenden Samstag. Obernau: Theater im Saal des Alten Gasthofs am Bach, 20 Uhr.",
         ["2022-01-15", "2022-01-12T20:00"],
