@@ -211,12 +211,22 @@ def _is_an_initial(line: Line, j: int) -> bool:
     )
 
 
+def _is_of_the_calendar(line: Line, j: int) -> bool:
+    """Whether a word is one of the calendar by itself: “Jan” is one before a full stop only."""
+    if not line.entries[j].calendar:
+        return False
+    month = line.language.tables["months"].by_first.get(line.lower[j])
+    return month is None or line.phrase("months", j) is not None
+
+
 def _is_a_person(line: Line, j: int, commas: bool) -> bool:
     """Whether word `j` ends a full name; between commas also one name, or “the driver”."""
     last, first = line.entries[j], line.entries[j - 1] if j else None
     named = last.capital and (not last.text.isupper() or _is_an_initial(line, j))
     if named and first is not None and first.capital and not first.text.isupper():
-        return not (first.calendar or (commas and (first.concept or last.concept)))
+        return not (
+            _is_of_the_calendar(line, j - 1) or (commas and (first.concept or last.concept))
+        )
     if not commas or not last.letter or last.calendar or last.stop:
         return False
     if first is not None and (first.article or line.listed("numbers.definite", j - 1)):

@@ -216,8 +216,17 @@ def _beside_digits(line: Line, number: Number) -> bool:
     if before >= 0 and line.entries[before].digit and " " in line.words[before]:
         return True
     if before >= 0 and line.words[before].isdigit() and not line.glued(number.first):
-        return not (before and line.entries[before - 1].calendar)
+        dated = before > 0 and line.entries[before - 1].calendar
+        return not (dated or _is_told_of_a_year(line, before, after))
     return False
+
+
+def _is_told_of_a_year(line: Line, before: int, after: int) -> bool:
+    """“2024 312 Einbrüche”: what stands before a number is the year that it is of."""
+    year = line.words[before]
+    if len(year) != _YEAR or year[:2] not in _CENTURIES or line.entries[before - 1].digit:
+        return False
+    return line.is_word(after)
 
 
 def _before_a_reference(line: Line, number: Number) -> bool:

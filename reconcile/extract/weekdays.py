@@ -140,6 +140,9 @@ def _is_told_as_past(line: Line, i: int, end: int) -> bool:
         return True
     if line.listed("dates.past_from", i - 1) and not line.listed("dates.to", end):
         return True  # "das 1:3 vom Donnerstag", not "vom Montag bis zum Freitag"
+    deictic = language.deictic.before(line.lower, i - (line.words[i - 1] == ","))
+    if deictic and deictic[0].grain == "day" and deictic[0].offset < 0:
+        return True  # "seit gestern Dienstag"
     if language.nouns_have_capitals or i < 2:
         return False
     on = i - (line.listed("dates.on", i - 1))
@@ -218,6 +221,8 @@ def _is_a_surname(line: Line, i: int) -> bool:
     if line.phrase_before("clock.zones", i):
         return False  # "7:30 p.m. ET Wednesday"
     if before.concept is not None and i > 1:
+        return False
+    if "direction" in line.entries[i + 1].opens:  # "wurde der Kanzler Dienstag voriger Woche"
         return False
     return not (i == 1 and is_known(before.lower, line.language))
 

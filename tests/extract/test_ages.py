@@ -18,6 +18,7 @@ AGES = {
     "a boy of": ("The caller, a boy of 9, hung up.", "en", ["9 year"]),
     "behind a surname cut short": ("Angeklagt ist Georg T. (51).", "de", ["51 year"]),
     "the same between commas": ("Georg T., 51, ist angeklagt.", "de", ["51 year"]),
+    "behind a name that is short for a month": ("Jan Müller (47) schwieg.", "de", ["47 year"]),
     "at which someone did something": ("Mit 18 zog sie aus.", "de", ["18 year"]),
     "a few, of whatever": ("Mit 3 gewann sie.", "de", ["3"]),
     "what a sentence says, no age": (

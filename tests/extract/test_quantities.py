@@ -117,6 +117,14 @@ GERMAN = {
         ["5 watt"],
     ),
     "a price behind a noun": ("Für das Wasser verlangt der Wirt 3,20.", ["3.2"]),
+    "a count right behind its year": (
+        "Die Polizei zählte 2024 312 Einbrüche.",
+        ["312 Einbruch"],
+    ),
+    "a large count right behind its year": (
+        "Die Bahn zählte 2024 856 Millionen Gäste.",
+        ["856000000 Gast"],
+    ),
     "a noun behind a place": ("Zwölf Wiener Bezirke wachsen.", ["12 Bezirk"]),
     "a noun behind a place that changes": ("Acht Münchner Schulen bleiben zu.", ["8 Schule"]),
     "people of a place": ("Drei Hamburger wurden verletzt.", ["3 Hamburger"]),

@@ -81,8 +81,16 @@ GERMAN = {
     "a year behind an event": ("Bei der Wahl 2020 verlor sie.", ["2020"]),
     "a century": ("Das Haus stammt aus dem 19. Jahrhundert.", ["18"]),
     "a decade": ("In den 1990er Jahren war er beliebt.", ["199"]),
+    "a weekday behind an office": (
+        "Gewählt wurde der Vorsitzende Dienstag voriger Woche.",
+        ["2022-01-04"],
+    ),
     "a decade in the dative": ("In den 1970ern war er beliebt.", ["197"]),
     "another year": ("Sie bleibt ein weiteres Jahr.", ["P1Y"]),
+    "a weekday that was yesterday": (
+        "Seit gestern, Dienstag, ist der Pass offen.",
+        ["2022-01-11 since", "2022-01-11"],
+    ),
     "a year or so less": ("Vor einem knappen Jahr brannte es.", ["P1Y LESS_THAN"]),
     "an hour or so more": ("Seit einer guten Stunde brennt es.", ["PT1H MORE_THAN since"]),
     "no length: a good year": ("Das war ein gutes Jahr für die Winzer.", []),
