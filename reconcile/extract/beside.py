@@ -24,7 +24,7 @@ Roles = tuple[str, ...]
 # What a word says to a number right behind it, and the tables of the language file a phrase of
 # which ends in it.
 _LEADS = {
-    "hedge": ("hedges", "bounds_over", "dates.article_before"),
+    "hedge": ("hedges", "bounds_over", "dates.article_before", "hedge_adverbs"),
     "name": ("not_figures.after", "not_figures.ranks"),
     "money": ("currencies",),
     "unit": ("units_before",),

@@ -22,8 +22,11 @@ def completed(line: Line, found: list[Found]) -> list[Found]:
     """The readings of a sentence; a bare number takes its unit from the one it is set beside."""
     bare = [k for k, find in enumerate(found) if find.columns["kind"] == "number"]
     for k in bare:
-        if k and _has_moved_on(line, found[k - 1], found[k]):
-            found[k] = _with(found[k], found[k - 1])
+        if not k:
+            continue
+        last, find = found[k - 1], found[k]
+        if _has_moved_on(line, last, find) or _is_of_a_length(line, last, find):
+            found[k] = _with(find, last)
     bare = [k for k in bare if found[k].columns["kind"] == "number"]
     listed = 0  # where the list begins that was last met: "17, 19 und 24 Jahre"
     for k in reversed(bare):
@@ -186,6 +189,11 @@ def _has_moved_on(line: Line, last: Found, find: Found) -> bool:
         return False
     joint = find.quoted - 1
     return joint == last.last + 1 and line.listed("ranges.beside", joint)
+
+
+def _is_of_a_length(line: Line, last: Found, find: Found) -> bool:
+    """“vier Jahre Haft, davon zwei bedingt”: so many of the years before."""
+    return _spans(last) and "part" in line.entries[find.quoted - 1].hints
 
 
 def _is_another_age(line: Line, last: Found, find: Found) -> bool:

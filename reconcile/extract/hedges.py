@@ -29,8 +29,10 @@ def hedge_before(line: Line, i: int) -> tuple[str, int]:
     language = line.language
     hedges = language.phrases("hedges")
     found = hedges.before(line.lower, i)
-    if found is None and line.listed("dates.article_before", i - 1):
-        found = hedges.before(line.lower, i - 1)
+    if found is None:
+        article = line.listed("dates.article_before", i - 1)
+        j = i - article - line.listed("hedge_adverbs", i - 1 - article)
+        found = hedges.before(line.lower, j) if j < i else None  # "dépasse désormais les 3"
     if found is None and line.listed("bounds_over", i - 1):
         found = hedges.before(line.lower, i - 1)  # "höchstens um 290 Euro"
         if found is None or found[0] not in _SET_APART:

@@ -42,6 +42,8 @@ def read_quantity(line: Line, number: Number) -> Found | None:
     first, last, columns = head
     if behind is None and (behind := hedge_behind(line, last + 1)) is not None:
         last = behind[1] - 1
+    elif behind is None:
+        behind = _hedge_beyond(line, last + 1)
     hedge, quoted = hedge_before(line, min(number.opened, first))
     if first < number.opened and hedge == "none":
         hedge = hedge_before(line, number.opened)[0]  # "magnitude over 6"
@@ -56,6 +58,12 @@ def read_quantity(line: Line, number: Number) -> Found | None:
     row = said(number, hedge, factor)
     row.update(columns)
     return Found(first, last, min(quoted, first), row)
+
+
+def _hedge_beyond(line: Line, i: int) -> tuple[str, int] | None:
+    """“300 kilos de cocaïne au moins”: behind what it is so much of."""
+    of = line.over("numbers.of", i)
+    return hedge_behind(line, of + 1) if of > i and line.is_word(of) else None
 
 
 def read_joined_measure(line: Line, i: int) -> Found | None:
@@ -109,7 +117,8 @@ def _stands_alone(line: Line, number: Number) -> bool:
     if number.first == number.last:
         adjectives = line.language.words("numbers.adjectives")
         if line.lower[number.first] in adjectives:
-            return _is_a_subject(line, number)
+            named = "part" in line.entries[number.first - 1].hints  # "dont neuf dans un état grave"
+            return named or _is_a_subject(line, number)
     if number.part and line.entries[number.first].digit:
         return True  # "1/2 cup"
     if not number.part:

@@ -350,8 +350,11 @@ def read_holiday(line: Line, i: int) -> Found | None:
 
 def _names_a_church(line: Line, i: int) -> bool:
     """“Pfarre Maria Himmelfahrt”."""
-    over = line.is_capital(i - 1) and line.listed("dates.churches", i - 2)
-    return over or line.listed("dates.churches", i - 1)
+    while line.listed("dates.of", i - 1) or line.listed("dates.article_before", i - 1):
+        i -= 1  # "marché de Noël", "vacances de la Toussaint"
+    if line.listed("dates.churches", i - 1):
+        return True
+    return line.is_capital(i - 1) and line.listed("dates.churches", i - 2)
 
 
 def _weekend_beside(line: Line, i: int, end: int, named: dict[str, Any]) -> Found | None:

@@ -52,6 +52,22 @@ FRENCH = {
     "environ": ("Environ 120 000 soldats attendent.", ["about 120000 soldat"]),
     "quelque": ("Quelque 300 pompiers luttent.", ["about 300 pompier"]),
     "à peu près": ("Il reste à peu près 40 places.", ["about 40 place"]),
+    "a verb and an adverb": ("La dette dépasse désormais 3 millions.", ["more_than 3000000"]),
+    "a verb, an adverb, an article": (
+        "Le coût frôle déjà les 3 millions d'euros.",
+        ["nearly 3000000 EUR"],
+    ),
+    "an adverb of no hedge": ("Il reste encore 12 places.", ["12 place"]),
+    "behind what it is so much of": (
+        "Ils ont saisi 300 kilos de cocaïne au moins.",
+        ["at_least 300 kilogram"],
+    ),
+    "nine of those": (
+        "On compte 60 blessés, dont neuf dans un état grave.",
+        ["60 blessé", "9 blessé"],
+    ),
+    "new, and no nine": ("Il a deux vélos, dont un neuf.", ["2 vélo"]),
+    "where on a line": ("Le train a déraillé au kilomètre 12.", ["12 kilometer"]),
     "behind": ("Il reste 40 places environ.", ["about 40 place"]),
     "près de": ("Près de 300 riverains ont fui.", ["nearly 300 riverain"]),
     "près d'": ("Près d'un million d'oiseaux nichent là.", ["nearly 1000000 oiseau"]),
@@ -143,6 +159,8 @@ NO_FIGURES = {
     "a number of a law": "La loi n° 12 s'applique.",
     "a house": "Il habite 12, rue de la Paix.",
     "a telephone number": "Composez le 01 44 55 66 77.",
+    "an age of life": "La réunion du club du troisième âge a eu lieu.",
+    "a war by its number": "La Seconde Guerre mondiale a ravagé la ville.",
     "an article that counts nothing": "Un ministre a pris la parole.",
 }
 REGIONS = {

@@ -22,6 +22,15 @@ FRENCH = {
     "a weekday with its day in the present": ("Il joue le lundi 17 janvier.", ["2022-01-17"]),
     "some weekday": ("La fête tombera un vendredi.", ["XXXX-WXX-5"]),
     "the evening of some weekday": ("Il est mort un vendredi soir.", ["XXXX-WXX-5"]),
+    "a morning in Quebec": ("Il a été arrêté mardi avant-midi.", ["2022-01-11TMO"]),
+    "what is named after a holiday": ("Le marché de Noël a rouvert.", []),
+    "holidays by their saint": ("Les vacances de la Toussaint approchent.", []),
+    "who is named after one": ("Le Père Noël a salué la foule.", []),
+    "the eve of one": ("Elle est morte la veille de Noël.", ["2021-12-24"]),
+    "years of which some are suspended": (
+        "Il a reçu quatre ans de prison, dont deux avec sursis.",
+        ["P4Y", "P2Y"],
+    ),
     # Days of the calendar.
     "day, month and year": ("Le 7 janvier 2022, le conseil a siégé.", ["2022-01-07"]),
     "the first": ("Le 1er janvier 2023, la loi entrera en vigueur.", ["2023-01-01"]),

@@ -65,6 +65,11 @@ GERMAN = {
     "a month to come": ("Im März wird gewählt.", ["2022-03"]),
     "beginning of a year": ("Zu Jahresbeginn 1919 war es still.", ["1919 START"]),
     "end of this year": ("Bis Jahresende wird es still.", ["2022 END until"]),
+    "years of which some are suspended": (
+        "Er bekam vier Jahre Haft, davon zwei bedingt.",
+        ["P4Y", "P2Y"],
+    ),
+    "years, and who is among others": ("In fünf Jahren starben darunter drei Kinder.", ["P5Y"]),
     "some weekday": ("Es geschah an einem Montag im Mai 2019.", ["XXXX-WXX-1", "2019-05"]),
     "a weekday and its day": ("Es geschah an einem Montag, dem 3. Mai 2021.", ["2021-05-03"]),
     "a quarter": ("Im zweiten Quartal 2023 wuchs der Umsatz.", ["2023-Q2"]),
