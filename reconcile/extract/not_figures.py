@@ -71,6 +71,8 @@ def names_something(line: Line, number: Number) -> bool:
     i = number.first
     if _is_a_type_of_letters(line, number) or _is_of_order(line, number):
         return True
+    if line.listed("clock.after", number.last + 1):
+        return True  # "30 Uhr", which no clock shows
     if _is_compounded(line, number) or (number.words and _is_named(line, number)):
         return True
     if _is_dialled(line, number) or _is_listed_behind_a_name(line, number):

@@ -416,7 +416,7 @@ def _of_several(line: Line, number: Number, i: int) -> Head | None:
 def _noun_after(line: Line, number: Number) -> Head | None:
     """“30 zugeschalteten Ministern”; not beyond a mark, not glued to the number."""
     i = number.last + 1
-    if i >= len(line) or line.glued(i) or number.part:
+    if i >= len(line) or line.glued(i) or number.part or line.listed("clock.after", i):
         return None
     over = line.over("numbers.of", i) if number.scaled > 1 or number.vague else i
     more = line.phrase("+unit_adjectives", over)

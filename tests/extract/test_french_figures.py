@@ -159,6 +159,7 @@ NO_FIGURES = {
     "a number of a law": "La loi n° 12 s'applique.",
     "a house": "Il habite 12, rue de la Paix.",
     "a telephone number": "Composez le 01 44 55 66 77.",
+    "a car": "Il a garé son 4x4 devant la mairie.",
     "an age of life": "La réunion du club du troisième âge a eu lieu.",
     "a war by its number": "La Seconde Guerre mondiale a ravagé la ville.",
     "an article that counts nothing": "Un ministre a pris la parole.",

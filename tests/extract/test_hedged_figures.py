@@ -22,6 +22,16 @@ WITHIN = {
     "a quarter of the town": ("Das ist ein gutes Viertel zum Wohnen.", "de", []),
 }
 AWAY = {
+    "a verb like the noun that it governs": (
+        "Die Behörde kontrollierte über 200 Betriebe.",
+        "de",
+        ["more_than 200 Betrieb"],
+    ),
+    "the noun that governs it": (
+        "Die Kontrolle über 30 Dörfer ging verloren.",
+        "de",
+        ["30 Dorf"],
+    ),
     "a distance that was raced": (
         "Kolm wurde Zwölfter über 20 Kilometer und holte Rang drei über 100 Meter.",
         "de",

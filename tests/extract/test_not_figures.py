@@ -26,6 +26,7 @@ GERMAN = {
     "a house on a square": "Er wohnt am Karlsplatz 3 im Ort.",
     "a number that names": "Er ist die Nummer eins im Land.",
     "a house number": "Er wohnt in der Lindengasse 24 im Ort.",
+    "an hour that no clock has": "Es war 30 Uhr auf der Tafel.",
     "a house in a shortened street": "Er wohnt in der Lindenstr. 24 im Ort.",
     "a house in a shortened street of two words": "Er wohnt in der Obernauer Str. 5 im Ort.",
     "a house in a lane of two words": "Er wohnt am Grünen Weg 5 im Ort.",
