@@ -20,6 +20,7 @@ _LEFT_OUT = 6  # words from “ohne” to the last thing that it leaves out
 # Tenses that place a bare weekday behind the day of publication.
 _AHEAD = frozenset(("future", "present"))
 _MIXED = "mixed"  # of a clause: what was, and what is to come
+_SECOND_CLAUSE = 2  # marks and joints as they are counted
 _TWO_TENSES = 3  # with None, which most words have
 _CHANGE = "change"
 _COMPARED = "compared"  # behind its figure, "240 weniger als", it is a change too; before, a hedge
@@ -118,7 +119,12 @@ class Context:
             own = _tense_before(self.line, found.first)
         if "ahead" in hints and own != "past":
             return "future"
-        return own or self._whole()
+        return own or (self._of_the_next(at) if at < _SECOND_CLAUSE else None) or self._whole()
+
+    def _of_the_next(self, at: int) -> str | None:
+        """“On Sunday, the council will vote, officials said”: what a time leads in tells it."""
+        told = _tense_at(self.line, at + _SECOND_CLAUSE)
+        return told if told in ("past", "future") else None
 
     def _whole(self) -> str | None:
         """The tense of the whole sentence."""
@@ -239,6 +245,7 @@ def _tense_before(line: Line, i: int) -> str | None:
     clause = line.clauses[i] // 2
     first, end = (bisect_left(line.clauses, 2 * (clause + more)) for more in (0, 1))
     verbs = [k for k in range(first, end) if line.entries[k].tense and not line.entries[k].calendar]
+    verbs = [k for k in verbs if not _is_counted(line, k)]
     if line.language.phrases("tense.outcomes").by_first:  # "rose 3 percent to close at 20"
         verbs = [k for k in verbs if line.phrase("tense.outcomes", k - 1) is None] or verbs
     before = [k for k in verbs if k < i]
@@ -256,7 +263,7 @@ def _tense_before(line: Line, i: int) -> str | None:
 def _verbs(line: Line, first: int, end: int) -> set[str | None]:
     """The tenses of words first to end; "ist geschlossen" and "ist zu sehen" are no perfect."""
     entries, language = line.entries[first:end], line.language
-    verbs = {entry.tense for entry in entries}
+    verbs = {e.tense for k, e in enumerate(entries, first) if not _is_counted(line, k)}
     if {"past", "future"} <= verbs:
         verbs = {_tense_of(line, k) for k in range(first, end)}
     if "state" in verbs:
@@ -268,6 +275,15 @@ def _verbs(line: Line, first: int, end: int) -> set[str | None]:
         if all(line.entries[k - 1].lower in leads for k in present):
             verbs.discard("perfect")
     return verbs
+
+
+def _is_counted(line: Line, k: int) -> bool:
+    """“by 336 runs”, “six cuts”: a noun that a verb is written like; not “Game 7 starts”."""
+    if k < 1 or not line.entries[k - 1].counts or line.entries[k].tense != "present":
+        return False
+    if line.language.nouns_have_capitals or line.entries[k - 2].capital:
+        return False
+    return not line.listed("not_figures.counted_off", k - 2)
 
 
 def _tense_of(line: Line, k: int) -> str | None:

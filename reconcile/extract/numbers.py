@@ -259,7 +259,14 @@ def _is_set_against(line: Line, i: int) -> bool:
         line.lower_at(i + 3) in ("-", "–", "/", ".") and line.glued(i + 4)
     ):
         return False
-    return bracketed or tells_a_score(line)
+    return bracketed or tells_a_score(line) or _is_of_a_ballot(line, i)
+
+
+def _is_of_a_ballot(line: Line, i: int) -> bool:
+    """“passed the House 221-208”: for and against, where the sentence tells who decided."""
+    if int(line.words[i]) < int(line.words[i + 2]) or line.words[i + 1] not in "-–":
+        return False  # as it may be a range
+    return not line.language.words("scores.ballots").isdisjoint(line.lower)
 
 
 def tells_a_score(line: Line) -> bool:

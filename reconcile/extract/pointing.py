@@ -135,6 +135,8 @@ def _neighbour(line: Line, i: int, j: int, towards: str) -> Found | None:
         return _directed_amount(line, i, j, int(step))
     if line.listed("plural_time_units", unit[1] - 1):
         return _many(i, unit[1] - 1, unit[0], step)
+    if year_behind(line, unit[1])[0] is not None:
+        return None  # "the same month in 2024": the year tells
     return date(i, unit[1] - 1, **when, grain=unit[0])
 
 

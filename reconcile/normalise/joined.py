@@ -45,6 +45,11 @@ def ends_of_ranges(rows: list[Said], resolve: Resolve) -> list[Said]:
         weeks = [r for r in ends if r.when.shape == "week"]
         if len(days) == len(weeks) == 1 and days[0].start < weeks[0].start:
             found[days[0].claim] = _in_week(days[0], weeks[0])
+        pointed = [r for r in ends if r.when.shape == "offset" and r.when.month]
+        if len(months) == len(pointed) == 1 and months[0].start < pointed[0].start:
+            dates = resolve(pointed[0])  # "21 July to 1 September last year"
+            wraps = months[0].when.month > pointed[0].when.month
+            found |= {r.claim: _in_year(r, dates.start.year - wraps) for r in months if dates}
         if len(months) == 2:
             found |= _in_their_years(months[0], months[1], resolve)
         elif len(days) == 2:

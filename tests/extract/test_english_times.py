@@ -125,6 +125,21 @@ ENGLISH = {
     "what they plan for a day": ("They agreed to meet on Friday.", ["2022-01-14"]),
     "a day that is expected": ("Crews expect rain on Friday.", ["2022-01-14"]),
     "what is investigated": ("Police are investigating a crash on Friday.", ["2022-01-07"]),
+    "a day before the clause that tells of it": (
+        "On Sunday, the council will vote, officials said.",
+        ["2022-01-16"],
+    ),
+    "a day before a clause of the past": (
+        "On Sunday, the council voted, officials say.",
+        ["2022-01-09"],
+    ),
+    "a noun that is written like a verb": ("They won by 336 runs on Sunday.", ["2022-01-09"]),
+    "a game by its number": ("Game 7 starts on Sunday.", ["2022-01-16"]),
+    "a month of another year": ("It rose from the same month in 2020.", ["2020"]),
+    "a range of last year": (
+        "It ran from 21 July to 1 September last year.",
+        ["2021-07-21 since", "-", "2021-09-01"],
+    ),
     "the 80s": ("Back in the '80s it was a bar.", ["198"]),
     "decades": ("For decades it was a bar.", ["PXDE"]),
     "now": ("It is now a bar.", ["PRESENT_REF"]),
