@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from reconcile.extract.line import Found, Line
+from reconcile.extract.number import Number
+from reconcile.extract.quantities import read_quantity
 from reconcile.values.units import conversion, known
 
 _LARGE = 1e6  # so much of nothing that is named, where money was spoken of, is money too
 _RUNNERS = 4  # of a relay
+_IN_BRACKETS = 8  # words
 _NEAR = 3  # words between "von 92,1" and "auf 86,4 Millionen"
 _FINITE = ("past", "future", "perfect")  # of verbs that are listed, and look like no adjective
 _SHARES = ("percent", "money")
@@ -21,6 +24,9 @@ _BORROWED = ("kind", "unit", "counted")
 def completed(line: Line, found: list[Found]) -> list[Found]:
     """The readings of a sentence; a bare number takes its unit from the one it is set beside."""
     bare = [k for k, find in enumerate(found) if find.columns["kind"] == "number"]
+    if any(line.lower[found[k].last + 1] == "(" for k in bare):
+        found = _with_what_follows_brackets(line, found)
+        bare = [k for k, find in enumerate(found) if find.columns["kind"] == "number"]
     for k in bare:
         if not k:
             continue
@@ -46,12 +52,49 @@ def completed(line: Line, found: list[Found]) -> list[Found]:
     return found
 
 
+def _with_what_follows_brackets(line: Line, found: list[Found]) -> list[Found]:
+    """“1,15 (Vorjahr: 0,98) Milliarden Euro”: what stands behind the bracket is of both."""
+    for k, find in enumerate(found):
+        opening = find.last + 1
+        if find.columns["kind"] != "number" or line.lower[opening] != "(":
+            continue
+        close = _closing(line, opening)
+        inside = [n for n in range(k + 1, len(found)) if close and found[n].last < close]
+        if close is None or not inside or found[inside[-1]].columns["kind"] != "number":
+            continue
+        whole = _said_behind(line, close)
+        if whole is None:
+            continue
+        for n in (k, inside[-1]):
+            found[n] = _with(found[n], whole)
+        return _with_what_follows_brackets(
+            line, [f for f in found if not close < f.first <= whole.last]
+        )
+    return found
+
+
+def _said_behind(line: Line, close: int) -> Found | None:
+    """The scale word and the unit or noun right behind a bracket."""
+    scale = line.phrase("numbers.scales", close + 1)
+    factor, end = (float(scale[0]), scale[1]) if scale else (1.0, close + 1)
+    number = Number(close, end - 1, close, factor, 1.0, 1, scaled=factor)
+    whole = read_quantity(line, number)
+    return whole if whole and whole.columns["kind"] != "number" else None
+
+
+def _closing(line: Line, opening: int) -> int | None:
+    """Where a bracket is closed that holds a few words."""
+    end = opening + _IN_BRACKETS
+    return next((j for j in range(opening, min(len(line), end)) if line.words[j] == ")"), None)
+
+
 def _over_a_bracket(line: Line, found: list[Found], k: int) -> tuple[int, int]:
     """“von 5 (2019) auf 7 Prozent”: the word behind a figure and its bracket, and the find."""
     behind, n = found[k].last + 1, k + 1
-    if line.lower[behind] != "(" or ")" not in line.lower[behind:]:
+    close = _closing(line, behind) if line.lower[behind] == "(" else None
+    if close is None:
         return behind, n
-    behind = line.lower.index(")", behind) + 1
+    behind = close + 1
     while n < len(found) and found[n].first < behind:
         n += 1
     return behind, n
@@ -167,6 +210,8 @@ def _before(line: Line, find: Found, earlier: list[Found]) -> Found | None:
         return last if _is_a_side(find, last) else None  # "12 m sur 8"
     if line.listed("ranges.again", find.quoted - 1) and not line.entries[find.last + 1].capital:
         return next((f for f in reversed(earlier) if f.columns["kind"] in _SIZES), None)
+    if _is_a_part(line, find):
+        return None  # "elf Prozent mehr, ein Drittel weniger als"
     before = next((f for f in reversed(earlier) if f.columns["kind"] in _SHARES), None)
     bracketed = line.lower_at(find.last + 1) == ")" and line.lower_at(find.first - 1) in ("(", ":")
     compared = line.listed("ranges.compared", find.quoted - 1)

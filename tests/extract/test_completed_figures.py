@@ -7,6 +7,26 @@ import pytest
 from tests.extract.said import figures
 
 COMPLETED = {
+    "over a bracket": (
+        "Die Bank verdiente 1,15 (Vorjahr: 0,98) Milliarden Euro.",
+        "de",
+        ["1150000000 EUR", "980000000 EUR"],
+    ),
+    "over two brackets": (
+        "Der Umsatz betrug 312 (298) Millionen Euro, die Marge 12,3 (11,8) Prozent.",
+        "de",
+        ["312000000 EUR", "298000000 EUR", "12.3 percent", "11.8 percent"],
+    ),
+    "a noun over a bracket": (
+        "Beschäftigt waren 4.211 (4.005) Mitarbeiter.",
+        "de",
+        ["4211 Mitarbeiter", "4005 Mitarbeiter"],
+    ),
+    "a part behind a percentage": (
+        "Das sind elf Prozent mehr als 2019 und ein Drittel weniger als 2020.",
+        "de",
+        ["11 percent", "0.333333333"],
+    ),
     "a rate with what it is of between": (
         "Sie ernten 5,8 Tonnen Weizen je Hektar, im Vorjahr waren es vier Tonnen.",
         "de",
