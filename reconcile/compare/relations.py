@@ -5,7 +5,9 @@
 | equal      | same value and hedge                       | same interval, grain and modifier,    |
 |            |                                            | neither counted back by a duration    |
 | compatible | inner readings overlap; or a bare number's | one holds the other; or they overlap, |
-|            | outer reading holds the other's inner      | and one is only roughly told          |
+|            | outer reading holds the other's inner; or  | and one is only roughly told          |
+|            | the outer do, and a vague one is near; or  |                                       |
+|            | an age, and a birthday can lie between     |                                       |
 | borderline | outer readings overlap or touch            | overlap; or touch, one roughly told   |
 | update     | apart, it moves, said of other moments     | the same                              |
 | conflict   | apart                                      | apart                                 |
@@ -25,6 +27,8 @@ from reconcile.tables import UNSURE
 
 ORDER = ("equal", "compatible", "borderline", "update", "conflict")  # by gravity
 HOUR = 3600.0  # seconds
+MONTH, YEAR = 30, 365  # days
+FAR_MORE = 0.5  # a relative gap
 CURRENCY = r"^[A-Z]{3}$"
 PERCENTAGES = ("percent", "percentage_point")
 _SAME_NUMBER = pl.col("value_a") == pl.col("value_b")
@@ -123,6 +127,8 @@ def _figure_relation() -> pl.Expr:
         .then(pl.lit("equal"))
         .when(_inner_meet() | _is_the_other_rounded())
         .then(pl.lit("compatible"))
+        .when(((low <= high) & _is_of_a_vague_size()) | _a_birthday_between())
+        .then(pl.lit("compatible"))
         .when(low <= high)
         .then(pl.lit("borderline"))
         .otherwise(_apart())
@@ -139,13 +145,38 @@ def _is_the_other_rounded() -> pl.Expr:
     )
 
 
+def _is_of_a_vague_size() -> pl.Expr:
+    """“Tausende” are 14,000 as well: where so many end nobody says, but for far more."""
+    vague = _either(lambda a, _: pl.col(f"hedge_{a}") == "vague")
+    return vague & (_relative_gap() < FAR_MORE)
+
+
+def _a_birthday_between() -> pl.Expr:
+    """The age of someone who, as the later article tells, has grown older meanwhile."""
+    ages = pl.all_horizontal(
+        (pl.col(f"kind_{side}") == "measure") & (pl.col(f"unit_{side}") == "year") for side in "ab"
+    )
+    older = pl.col("value_b") - pl.col("value_a")
+
+    def days(a: str, b: str) -> pl.Expr:
+        return (pl.col(f"said_to_{b}") - pl.col(f"said_from_{a}")).dt.total_days()
+
+    def grown(older: pl.Expr, days: pl.Expr) -> pl.Expr:
+        return (older > 0) & (days >= MONTH) & (older <= (days / YEAR).ceil())
+
+    return (ages & (grown(older, days("a", "b")) | grown(-older, days("b", "a")))).fill_null(False)
+
+
 def _figure_cause() -> pl.Expr:
     """The cause of readings that meet; why others are apart is looked at one by one."""
     hedged = _either(lambda a, _: ~pl.col(f"hedge_{a}").is_in(AS_SAID))
     near = pl.col("relation").is_in(["compatible", "borderline"])
-    rounded = (pl.col("relation") == "compatible") & ~_inner_meet()
+    older = ~_inner_meet() & _a_birthday_between()
+    rounded = (pl.col("relation") == "compatible") & ~_inner_meet() & ~_is_of_a_vague_size()
     return (
-        pl.when(rounded)
+        pl.when(older)
+        .then(None)
+        .when(rounded)
         .then(pl.lit("rounding"))
         .when(near & hedged)
         .then(pl.lit("hedge"))

@@ -12,6 +12,11 @@ def first_pair(*claims):
     return compared(*claims).pairs.row(0, named=True)
 
 
+def aged(years, published):
+    return measured("none", years, unit="year", published=published)
+
+
+VAGUE = {"kind": "count", "hedge": "vague", "said_low": 1000.0}  # “Tausende”
 # fmt: off
 FIGURES = [
     # openness of bounds
@@ -30,6 +35,16 @@ FIGURES = [
     ("rounding is of bare numbers only", counted("exact", 100_000), counted("none", 98_400), "conflict"),
     ("two bare measures whose roundings touch", measured("none", 20, unit="kilometer"), measured("none", 21, unit="kilometer"), "borderline"),
     ("two bare measures beyond rounding", measured("none", 20, unit="kilometer"), measured("none", 22, unit="kilometer"), "conflict"),
+    # vague amounts
+    ("thousands may be a few more than ten thousand", VAGUE, counted("more_than", 14_000), "compatible"),
+    ("and are not ever so many", VAGUE, counted("none", 300_000), "borderline"),
+    ("nor so few", VAGUE, counted("none", 400), "conflict"),
+    # ages
+    ("someone grows older within months", aged(26, "2022-01-03"), aged(27, "2022-09-27"), "compatible"),
+    ("and is told of in any order", aged(27, "2022-09-27"), aged(26, "2022-01-03"), "compatible"),
+    ("but not from one day to the next", aged(26, "2022-01-03"), aged(27, "2022-01-04"), "borderline"),
+    ("nor by two years in months", aged(26, "2022-01-03"), aged(28, "2022-09-27"), "conflict"),
+    ("nor younger", aged(27, "2022-01-03"), aged(26, "2022-09-27"), "borderline"),
     # units
     ("a temperature in two scales", measured("none", 100, unit="degree_Celsius"), measured("none", 212, unit="degree_Fahrenheit"), "equal"),
 ]
