@@ -5,24 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from reconcile.extract.ages import Head, age_behind, age_beside, is_age, young_age
-from reconcile.extract.cardinals import TEMPERATURES, read_one, read_ratio
-from reconcile.extract.compounds import Added, added_behind
+from reconcile.extract.cardinals import read_ratio
 from reconcile.extract.currencies import currency_at, hundredths_at, local_currency, weighed_sum
 from reconcile.extract.hedges import BOUNDS, hedge_before, hedge_behind, is_a_place, joined
 from reconcile.extract.joined import joined_measures
 from reconcile.extract.line import Found, Line
+from reconcile.extract.measures import magnitude, measure_behind, rate_of, unit_before
+from reconcile.extract.money import currency_before, sum_of
 from reconcile.extract.nouns import counted_noun, may_be_several, type_behind
 from reconcile.extract.number import Number
-from reconcile.values.units import known
 
-_HUNDREDTH = 0.01
-_TWO_DIGITS = 10
-_WHOLE = 100  # percent: more points are those of an index
-_SHARES = ("percent", "percentage_point")
 _AGE = {"kind": "measure", "unit": "year"}
-_ABBREVIATED = 2  # letters of a currency that is no word: Rs, kr
-_VERBS = ("past", "future", "perfect")  # “a quake of 5.6 struck” counts no strikes
-_STRONGEST = 10.0  # magnitude of an earthquake
 _MEASURES = ("units",)  # all that most units of measure begin
 
 
@@ -147,46 +140,13 @@ def _is_a_subject(line: Line, number: Number) -> bool:
 def _head(line: Line, number: Number) -> Head | None:
     """What the number goes with: words first..last and the columns that it gives."""
     return (
-        _currency_before(line, number)
+        currency_before(line, number)
         or _unit_after(line, number)
-        or _unit_before(line, number)
-        or _magnitude(line, number)
+        or unit_before(line, number)
+        or magnitude(line, number)
         or _noun_after(line, number)
         or age_beside(line, number)
     )
-
-
-def _currency_before(line: Line, number: Number) -> Head | None:
-    """“$212m”, “EUR 12,50”: the currency stands first."""
-    i = number.first
-    before = line.entries[i - 1]
-    if "money" not in before.leads:
-        return None
-    if before.letter and not before.text.isupper() and not before.capital:
-        return None
-    found = line.phrase_before("currencies", i)
-    if found and not before.letter and found[1] == i - 2 and not line.glued(i - 1):
-        found = line.language.phrases("currencies").before([line.lower[i - 1]], 1)  # "a $2m bill"
-        found = found and (found[0], i - 1)
-    if found is None:
-        return None
-    code, start = found
-    behind_a_number = start > 0 and line.entries[start - 1].digit and not line.glued(i)
-    if behind_a_number or (before.letter and not before.text.isupper() and not _is_rate(line, i)):
-        return None
-    last = number.last
-    after = line.phrase("currencies", last + 1)
-    if after and after[0] == code and not line.words[after[1] - 1].isupper():
-        last = after[1] - 1
-    unit, last = _per(line, code, last)
-    return start, last, {"kind": "money", "unit": unit}
-
-
-def _is_rate(line: Line, i: int) -> bool:
-    """“Rs. 500”, “Fr. 20”, “Rs 3”, “Rs20”: an abbreviated currency before digits."""
-    before = line.words[i - 1]
-    short = before == "$" or len(before) <= _ABBREVIATED
-    return line.entries[i].digit and (short or line.glued(i))
 
 
 def _unit_after(line: Line, number: Number) -> Head | None:
@@ -197,9 +157,9 @@ def _unit_after(line: Line, number: Number) -> Head | None:
         return None
     sterling = weighed_sum(line, number, i + (line.words[i] == "-" and line.glued(i)))
     if sterling:
-        return _money(line, number, *sterling)
+        return sum_of(line, number, *sterling)
     if begun == _MEASURES:
-        return _measure(line, number, i)
+        return measure_behind(line, number, i)
     hyphen = line.words[i] == "-" and line.glued(i) and line.glued(i + 1)
     start = i + hyphen
     over = line.over("numbers.of", start) if number.scaled > 1 or number.vague else start
@@ -217,15 +177,15 @@ def _unit_after(line: Line, number: Number) -> Head | None:
             return number.first, members[1] - 1, {"kind": "count", "counted": members[0]}
     hundredths = hundredths_at(line, start)
     if hundredths:
-        unit, last = _per(line, hundredths[0], hundredths[1] - 1)
+        unit, last = rate_of(line, hundredths[0], hundredths[1] - 1)
         return number.first, last, {"kind": "money", "unit": unit, "factor": 0.01}
     money = currency_at(line, over) or currency_at(line, start)
     local = local_currency(line, over) if over < len(line) else None
     if local is not None:
-        return _money(line, number, local, money[1] if money else over + 1)
+        return sum_of(line, number, local, money[1] if money else over + 1)
     if money:
-        return _money(line, number, *money)
-    return _measure(line, number, over if over < len(line) else start)
+        return sum_of(line, number, *money)
+    return measure_behind(line, number, over if over < len(line) else start)
 
 
 def _is_a_part_of_a_word(line: Line, i: int) -> bool:
@@ -244,160 +204,6 @@ def _length(number: Number) -> dict[str, Any]:
     """“10-jährige Haftstrafe”: years that something lasts."""
     when = {"shape": "span", "grain": "year", "offset": number.value}
     return {"kind": "duration", "unit": "year", "when": when}
-
-
-def _money(line: Line, number: Number, code: str, end: int) -> Head:
-    """“15 Dollar”, “15 Dollar und 15 Cent”, “2 Euro 50”."""
-    cents = _cents(line, number, end)
-    if cents is not None:
-        added = Added(cents[0], cents[1] + 1, code, _HUNDREDTH)
-        return number.first, cents[1], {"kind": "money", "unit": code, "added": added}
-    scale = line.phrase("numbers.scales", end) if number.scaled == 1.0 else None
-    if scale and not line.words[end - 1].islower():
-        columns = {"kind": "money", "unit": code, "factor": float(scale[0])}  # "75 USD million"
-        return number.first, scale[1] - 1, columns
-    unit, last = _per(line, code, end - 1)
-    return number.first, last, {"kind": "money", "unit": unit}
-
-
-def _cents(line: Line, number: Number, end: int) -> tuple[float, int] | None:
-    """The hundredths said behind a sum, and the last word of them."""
-    if not line.entries[end].joins:
-        return None
-    joint = line.lower_at(end) == line.language.get("numbers.and")
-    j = end + joint
-    if number.scaled > 1 or number.decimals or j >= len(line) or not line.entries[j].counts:
-        return None
-    more = read_one(line, j)
-    if more is None or more.value is None or not 0 < more.value < 100 or more.value % 1:
-        return None
-    named = hundredths_at(line, more.last + 1)
-    if named:
-        return more.value / 100, named[1] - 1
-    two = len(line.words[j]) == 2 if line.words[j].isdecimal() else more.value >= _TWO_DIGITS
-    bare = two and not joint and line.phrase("currencies", more.last + 1) is None  # "10 $ 30 $"
-    return (more.value / 100, more.last) if bare and not line.is_word(more.last + 1) else None
-
-
-def _measure(line: Line, number: Number, start: int) -> Head | None:
-    """A number with its unit behind it, a smaller unit behind that, or what it is a rate of."""
-    below = line.phrase("units_below_zero", start)
-    if below and number.value is not None:
-        columns = {"kind": "measure", "unit": below[0], "factor": -1.0}
-        return number.first, below[1] - 1, columns
-    unit = _unit_at(line, start) or _points(line, number, start)
-    if unit is None:
-        return None
-    name, end = unit
-    if name in _SHARES:
-        return number.first, end - 1, {"kind": "percent", "unit": name}
-    more = added_behind(line, number, name, end, "units")
-    if more is not None:
-        columns = {"kind": "measure", "unit": name, "added": more}
-        return number.first, more.end - 1, columns
-    name, last = _per(line, name, end - 1)
-    if name in TEMPERATURES:
-        if _is_an_angle(line, start, last):
-            name = "degree"
-        elif _is_a_difference(line, number, last):
-            name = f"delta_{name}"
-    return number.first, last, {"kind": "measure", "unit": name}
-
-
-def _unit_at(line: Line, j: int) -> tuple[str, int] | None:
-    """The unit at word `j` and the index after it; short symbols only as they are written."""
-    unit = line.phrase("units", j)
-    if unit is None:
-        return None
-    name, end = unit
-    word = line.words[j]
-    if len(word) <= 2 and end == j + 1 and word.isalpha():
-        return unit if word in line.language.get("units")[name] else None
-    return unit
-
-
-def _points(line: Line, number: Number, j: int) -> tuple[str, int] | None:
-    """“fünf Punkte” are percentage points where the sentence tells of a share."""
-    if not line.listed("points.words", j):
-        return None
-    if number.value is None or abs(number.value) >= _WHOLE:
-        return None
-    shares, indexes = (line.language.words(f"points.{of}") for of in ("shares", "indexes"))
-    if shares.isdisjoint(line.lower) or not indexes.isdisjoint(line.lower):
-        return None
-    return "percentage_point", j + 1
-
-
-def _per(line: Line, name: str, last: int) -> tuple[str, int]:
-    """“80 Cent pro Liter”: the unit that a rate is of, and its last word; not "a year"."""
-    if line.language.nouns_have_capitals and _is_a_substance(line, last + 1):
-        return _per(line, name, last + 1)[0], last  # "5,8 Tonnen Weizen je Hektar"
-    per = line.phrase("rates", last + 1) if "rate" in line.entries[last + 1].follows else None
-    if per is None or per[1] >= len(line) or not line.entries[per[1]].unit:
-        return name, last
-    second = line.phrase("time_units", per[1])
-    whole = second if second and second[0] == "second" else _unit_at(line, per[1])
-    if whole is None:
-        return name, last
-    if not line.is_word(per[1] - 1) and not line.glued(per[1]):
-        return name, last
-    rate = f"{name}/{whole[0]}"
-    return (rate, whole[1] - 1) if known(rate) else (name, last)
-
-
-def _is_a_substance(line: Line, j: int) -> bool:
-    """Whether a noun that is no unit stands between a unit and what it is a rate of."""
-    entry, behind = line.entries[j], line.entries[j + 1]
-    return entry.capital and not entry.unit and not entry.counts and "rate" in behind.follows
-
-
-def _is_an_angle(line: Line, start: int, last: int) -> bool:
-    """“um 90 Grad drehen”: bare degrees in a sentence that speaks of turning or of a map."""
-    if last > start or not line.listed("angles.units", start):
-        return False
-    return not line.language.words("angles.words").isdisjoint(line.lower)
-
-
-def _is_a_difference(line: Line, number: Number, last: int) -> bool:
-    """“um zwei Grad”, “two degrees warmer”: how far two temperatures lie apart."""
-    _, quoted = hedge_before(line, number.opened)
-    if line.phrase_before("differences.before", quoted):
-        return True
-    return line.phrase("differences.behind", last + 1) is not None
-
-
-def _unit_before(line: Line, number: Number) -> Head | None:
-    """“Kilometer 214,3”, “Tempo 120”."""
-    i = number.first - (line.lower[number.first - 1] == "-")  # "magnitude-6.2"
-    if "hedge" in line.entries[i - 1].leads:
-        i = _before_a_hedge(line, number)  # "magnitude over 6", "Stärke von mehr als 6"
-    if "unit" not in line.entries[i - 1].leads:
-        return None
-    unit = line.phrase_before("units_before", i)
-    if unit is None or not (line.is_capital(unit[1]) or not line.language.nouns_have_capitals):
-        return None
-    return unit[1], number.last, {"kind": "measure", "unit": unit[0]}
-
-
-def _before_a_hedge(line: Line, number: Number) -> int:
-    """Where the hedge of a number begins, and what joins it to a noun before: “of more than 5”."""
-    start = hedge_before(line, number.opened)[1]
-    return start - line.listed("numbers.of", start - 1) if start < number.first else start
-
-
-def _magnitude(line: Line, number: Number) -> Head | None:
-    """“a 5.6 quake”, “das Beben erreichte 5,6”: a decimal of no unit is how strong one was."""
-    top = number.value if number.value is not None else number.high
-    if number.decimals != 1 or number.words or number.scaled > 1 or not top or top >= _STRONGEST:
-        return None
-    quakes = line.language.words("magnitudes.of")
-    if quakes.isdisjoint(line.lower):
-        return None
-    after = line.entries[number.last + 1]
-    named = after.letter and not after.stop and after.tense not in _VERBS
-    if named and line.lower[number.last + 1] not in quakes:
-        return None
-    return number.first, number.last, {"kind": "measure", "unit": "magnitude"}
 
 
 def _of_several(line: Line, number: Number, i: int) -> Head | None:
