@@ -1,4 +1,4 @@
-"""Lengths of time, also those that point ("vor drei Tagen"), and repeated times."""
+"""Lengths of time, and repeated times."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from reconcile.extract.joined import joined_lengths
 from reconcile.extract.line import Found, Line
 from reconcile.extract.members import read_firsts
 from reconcile.extract.number import Number
+from reconcile.extract.offsets import joins_a_clause, with_direction
 from reconcile.extract.pointing import weekends_at
 from reconcile.extract.quantities import said
 from reconcile.extract.sets import read_repetition
 from reconcile.extract.titles import is_in_a_title
-from reconcile.extract.weekdays import weekday_at
 
 _MOST_ADJECTIVES = 2
 # Units that a claim names by a smaller one: three decades are thirty years.
@@ -75,7 +75,7 @@ def read_duration(line: Line, number: Number) -> Found | None:
     if number.value is None and not number.vague:
         when["offset"] = None
     first = number.opened if number.value == 0.5 or number.scaled > 1 else number.first
-    return _pointing(line, Found(first, end - 1, quoted, columns | {"when": when}))
+    return with_direction(line, Found(first, end - 1, quoted, columns | {"when": when}))
 
 
 def _directed_length(line: Line, number: Number, j: int) -> Found | None:
@@ -120,7 +120,7 @@ def read_vague_duration(line: Line, i: int) -> Found | None:
     unit = _unit_at(line, few[1], adjectives=True)
     if unit is None:
         return None
-    return _pointing(line, _some(i, unit[1] - 1, unit[0]))
+    return with_direction(line, _some(i, unit[1] - 1, unit[0]))
 
 
 def read_article_duration(line: Line, i: int) -> Found | None:
@@ -139,7 +139,7 @@ def read_article_duration(line: Line, i: int) -> Found | None:
     one = Number(i, article[1] - 1, i, 1.0, 1.0, 1, words=True)
     more = added_behind(line, one, unit[0], unit[1], "time_units")
     if more is not None:
-        return _pointing(line, _lasting(line, one, unit[0], more))
+        return with_direction(line, _lasting(line, one, unit[0], more))
     multiple, name = _MULTIPLES.get(unit[0], (1.0, unit[0]))
     hedge, quoted = hedge_before(line, i)
     if shade and hedge == "none":
@@ -148,7 +148,7 @@ def read_article_duration(line: Line, i: int) -> Found | None:
     columns |= {"place": 1.0, "when": {"shape": "span", "grain": unit[0], "offset": 1.0}}
     if line.phrase("offsets.ago_after", unit[1]):
         columns["hedge"], quoted = "none", i  # "1,3 Millionen mehr als ein Jahr zuvor"
-    found = _pointing(line, Found(i, unit[1] - 1, quoted, columns))
+    found = with_direction(line, Found(i, unit[1] - 1, quoted, columns))
     if found.columns["when"]["shape"] != "span":
         return found
     spanning = line.phrase_before("offsets.span_before", i)
@@ -203,148 +203,6 @@ def _is_a_rhythm(line: Line, i: int) -> bool:
     return line.lower_at(i) == "-" and line.listed("sets.rhythms", i + 1)
 
 
-def _pointing(line: Line, found: Found) -> Found:
-    """The duration, with where it points: before it, or after it, and from what."""
-    language = line.language
-    when = found.columns["when"]
-    if when["grain"] == "weekend":
-        return found  # no calendar counts in them
-    if when["grain"] == "fortnight" and when["offset"]:
-        when |= {"grain": "week", "offset": 2 * when["offset"]}
-    on = _weeks_on(line, found)
-    if on is not None:
-        return on
-    ago = line.phrase_before("offsets.ago_before", found.quoted)
-    ahead_of = line.phrase_before("offsets.ahead_before", found.quoted)
-    after = line.phrase("offsets.ago_after", found.last + 1)
-    ahead = line.phrase("offsets.ahead_after", found.last + 1)
-    beside = _beside(line, found)
-    if beside is not None:
-        return beside
-    if ago:
-        return _directed(found, when, -1, ago[1], found.last)
-    if after:
-        article = found.columns.get("digits") == 1 and found.first == found.quoted
-        dated = article and line.lower[found.first] in language.phrases("numbers.articles").by_first
-        shape = _directed(found, when, -1, found.quoted, after[1] - 1 if dated else found.last)
-        if dated:
-            return _as_date(shape)
-        return shape
-    if ahead and line.listed("offsets.lasting", found.quoted - 1):
-        ahead = None  # "for three days from today"
-    if ahead or (ahead_of and not _is_over(line, found)):
-        quoted = ahead_of[1] if ahead_of and not ahead else found.quoted
-        return _directed(found, when, 1, quoted, found.last)
-    if _precedes_an_event(line, found):
-        shape = _directed(found, when, -1, found.quoted, found.last)
-        shape.columns["when"]["direction"] = "event"
-        return shape
-    if _lasts(line, found):
-        when["direction"] = "onwards"
-    return found
-
-
-def _weeks_on(line: Line, found: Found) -> Found | None:
-    """“A week on Monday”, “a fortnight on Friday”: the weekday so many weeks behind the next."""
-    when, j = found.columns["when"], found.last + 2
-    if when["grain"] != "week" or not line.listed("offsets.weeks_before", j - 1):
-        return None
-    weekday = weekday_at(line, j) if j < len(line) else None
-    spans = line.listed("offsets.span_before", found.quoted - 1)
-    if weekday is None or spans or not when["offset"] or when["offset"] % 1:
-        return None
-    day = {"shape": "weekday", "grain": "day", "weekday": weekday[0], "offset": when["offset"]}
-    return date(found.first, weekday[2] - 1, **day)
-
-
-def _lasts(line: Line, found: Found) -> bool:
-    """“Drei Stunden ab 10 Uhr”, "for three weeks from Monday": a stretch, and no distance."""
-    behind = found.last + 1
-    if line.listed("offsets.lasting", found.quoted - 1) or line.listed("offsets.lasting", behind):
-        return True
-    return line.phrase("offsets.starting", behind) is not None
-
-
-def _beside(line: Line, found: Found) -> Found | None:
-    """“Zwei Tage später”, “a year earlier”: a date, told from what was named before."""
-    when = found.columns["when"]
-    later = line.phrase("offsets.later_after", found.last + 1)
-    behind = later or line.phrase("offsets.earlier_after", found.last + 1)
-    if behind is None or _joins_a_clause(line, behind[1]):
-        return None
-    if line.listed("dates.than", behind[1]) and line.listed("offsets.comparatives", behind[1] - 1):
-        return None
-    amount, grain = when["offset"], when["grain"]
-    if amount is not None and amount % 1 and grain == "year":
-        amount, grain = round(amount * 12), "month"
-    step = 1 if later else -1
-    if amount is None or amount % 1 or grain in ("hour", "minute", "second"):
-        return _directed(found, when, step, found.quoted, found.last)
-    when = {**when, "shape": "context", "grain": grain, "offset": float(step * amount)}
-    return date(found.first, behind[1] - 1, **when)._replace(quoted=found.quoted)
-
-
-def _joins_a_clause(line: Line, end: int) -> bool:
-    """“Two years before the first family moved in”: no adverb, but what a clause begins with."""
-    signal = line.language.phrases("signals").before(line.lower, end)
-    return signal is not None and line.is_word(end)
-
-
-def _directed(found: Found, when: dict[str, Any], step: int, quoted: int, last: int) -> Found:
-    amount = when["offset"]
-    pointed = {**when, "shape": "distance", "direction": "past" if step < 0 else "future"}
-    pointed["offset"] = None if amount is None else step * amount
-    return Found(found.first, last, quoted, {**found.columns, "when": pointed, "signal": None})
-
-
-def _as_date(found: Found) -> Found:
-    """“a day earlier” is a date as “the day before” is one."""
-    when = found.columns["when"]
-    columns = {"kind": "date", "hedge": "none", "when": {**when, "shape": "offset"}}
-    return found._replace(columns=columns)
-
-
-def _is_over(line: Line, found: Found) -> bool:
-    """“in 24 Stunden fielen” is a length, “in sechs Wochen wird gerechnet” a distance."""
-    entries = line.entries[: found.first] + line.entries[found.last + 1 :]
-    if line.listed("offsets.within", found.quoted - 2):
-        return True
-    return any(e.tense in ("past", "preterite") for e in entries)
-
-
-def _precedes_an_event(line: Line, found: Found) -> bool:
-    """“Neun Tage nach der Katastrophe riecht es”: told from today, and no story of long ago."""
-    behind = found.last + 1
-    elapsed = line.listed("offsets.elapsed", behind) and line.lower_at(behind + 1) == ","
-    if not (elapsed or line.listed("offsets.after_event", behind)):
-        return False
-    if found.columns["when"]["grain"] not in ("day", "week", "month", "year"):
-        return False
-    opens = found.quoted == 0 or line.words[found.quoted - 1] in "—–-:"  # a place and a dash
-    follows = line.lower_at(found.quoted - 1) == "," and any(
-        e.calendar for e in line.entries[: found.first]
-    )
-    return follows or (opens and _is_told_from_today(line, found))
-
-
-def _is_told_from_today(line: Line, found: Found) -> bool:
-    """Whether the main verb is of today: that of the clause, or of the next where it is past."""
-    own = line.clauses[found.first] // 2
-    told: dict[int, set[str | None]] = {own: set(), own + 1: set()}
-    for entry, clause in zip(line, line.clauses, strict=True):
-        if clause // 2 in told:
-            told[clause // 2].add(entry.tense)
-    if _are_of_today(told[own]):
-        return True
-    last = told[own + 1] if line.clauses[-1] // 2 > own else told[own]
-    return _are_of_today(last) or not last & {"past", "preterite"}
-
-
-def _are_of_today(tenses: set[str | None]) -> bool:
-    """Whether verbs say what is; “have stopped” has a form that the past may have too."""
-    return bool(tenses & {"present", "perfect", "future"}) and "past" not in tenses
-
-
 def read_unit(line: Line, i: int) -> Found | None:
     """What a unit of time says without a number: "seit Jahren", "im Jahr darauf", "pro Tag"."""
     return read_repetition(line, i) or _unit_beside(line, i) or _bare_units(line, i)
@@ -361,7 +219,7 @@ def _unit_beside(line: Line, i: int) -> Found | None:
     later = line.phrase("offsets.later_after", unit[1])
     behind = later or line.phrase("offsets.earlier_after", unit[1])
     before = language.words("dates.part_before") | language.words("dates.season_before")
-    if behind is None or line.lower_at(i - 1) not in before or _joins_a_clause(line, behind[1]):
+    if behind is None or line.lower_at(i - 1) not in before or joins_a_clause(line, behind[1]):
         return None
     grain, step = unit[0], 1.0 if later else -1.0
     return date(i, behind[1] - 1, shape="context", grain=grain, offset=step)
@@ -376,7 +234,7 @@ def _bare_units(line: Line, i: int) -> Found | None:
     beside = later or line.phrase("offsets.earlier_after", unit[1])
     if not beside and not line.listed("offsets.bare_before", i - 1):
         return None
-    return _pointing(line, _some(i, unit[1] - 1, unit[0]))
+    return with_direction(line, _some(i, unit[1] - 1, unit[0]))
 
 
 def _some(first: int, last: int, unit: str) -> Found:
@@ -415,7 +273,7 @@ def read_said_length(line: Line, i: int) -> Found | None:
     when = {"shape": "span", "grain": unit, "offset": float(amount)}
     columns = {"kind": "duration", "unit": unit, "hedge": hedge, "value": float(amount)}
     columns |= {"digits": 1, "place": 1.0, "when": when}
-    return _pointing(line, Found(first, said_[1] - 1, quoted, columns))
+    return with_direction(line, Found(first, said_[1] - 1, quoted, columns))
 
 
 def read_joined_length(line: Line, i: int) -> Found | None:
