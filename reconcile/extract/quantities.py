@@ -190,7 +190,8 @@ def _unit_after(line: Line, number: Number) -> Head | None:
 
 def _is_a_part_of_a_word(line: Line, i: int) -> bool:
     """“12 l'an dernier”, “zwei F-16”: a letter that is no symbol of a unit."""
-    if line.words[i + 1] in ("'", "’") and line.glued(i + 1) and line.glued(i + 2):
+    elided = len(line.words[i]) == 1 and line.words[i + 1] in ("'", "’")
+    if elided and line.glued(i + 1) and line.glued(i + 2):
         return line.is_word(i + 2) and line.over("numbers.of", i) == i
     return type_behind(line, i) > i
 

@@ -27,6 +27,7 @@ class Concept:
     people: bool = False
     things: bool = False
     toll: bool = False
+    whole: bool = False
     rate: bool = False
     activity: bool = False
     change: bool = False

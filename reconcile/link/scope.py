@@ -37,8 +37,8 @@ def scope_of(row: Row, role: str, cues: Iterable[Row], languages: Languages) -> 
 
 def _can_be_part(row: Row, concept: Concept | None) -> bool:
     """“Davon neun Elektroautos” are known by their name, and not as a part of something."""
-    toll = concept is not None and concept.toll
-    counts = row["kind"] == "count" and not toll and not _names_itself(row)
+    whole = concept is not None and concept.whole
+    counts = row["kind"] == "count" and not whole and not _names_itself(row)
     return counts or row["kind"] == "percent"
 
 
