@@ -263,7 +263,9 @@ def _tense_before(line: Line, i: int) -> str | None:
 def _verbs(line: Line, first: int, end: int) -> set[str | None]:
     """The tenses of words first to end; "ist geschlossen" and "ist zu sehen" are no perfect."""
     entries, language = line.entries[first:end], line.language
-    verbs = {e.tense for k, e in enumerate(entries, first) if not _is_counted(line, k)}
+    verbs = {entry.tense for entry in entries}
+    if "present" in verbs:
+        verbs = {e.tense for k, e in enumerate(entries, first) if not _is_counted(line, k)}
     if {"past", "future"} <= verbs:
         verbs = {_tense_of(line, k) for k in range(first, end)}
     if "state" in verbs:
@@ -279,7 +281,7 @@ def _verbs(line: Line, first: int, end: int) -> set[str | None]:
 
 def _is_counted(line: Line, k: int) -> bool:
     """“by 336 runs”, “six cuts”: a noun that a verb is written like; not “Game 7 starts”."""
-    if k < 1 or not line.entries[k - 1].counts or line.entries[k].tense != "present":
+    if line.entries[k].tense != "present" or k < 1 or not line.entries[k - 1].counts:
         return False
     if line.language.nouns_have_capitals or line.entries[k - 2].capital:
         return False
