@@ -79,6 +79,8 @@ def _label(group: list[Candidate]) -> str:
     shared = _shared(group)
     about = _about(told) or (shared or [_most(_name(m.row) for m in group)])[0]
     thing = about.partition(",")[0]
+    if not shared and (not told or group[0].role == "date"):  # “ruht”, “21.40 Uhr” alone say little
+        shared = _nearest(group)
     beside = [word for word in shared if not _says(about, word) and not _says(word, thing)]
     return about + (f" ({', '.join(beside)})" if beside else "")
 
@@ -150,3 +152,11 @@ def _shared(members: list[Candidate], limit: int = 3) -> list[str]:
     common = sorted((c for c in total if len(sources[c]) > 1), key=lambda c: (-total[c], c))
     words = [_most(written[c]) for c in common[:limit]]
     return [w for w in words if not any(w != other and _says(other, w) for other in words)]
+
+
+def _nearest(members: list[Candidate], limit: int = 2) -> list[str]:
+    """The heaviest cues around any of them, as they are written there."""
+    told = {
+        c: (-weight, m.around.words[c]) for m in members for c, weight in m.around.weights.items()
+    }
+    return [words for _, words in sorted(told.values())[:limit]]

@@ -13,6 +13,9 @@ LABELS = [
     ("a noun that all leave out", "Es wurden zehn Menschen verletzt, drei davon schwer.", "Es wurden elf Menschen verletzt, fünf von ihnen schwer.", ["Menschen, verletzt", "verletzt (Menschen)"]),
     # Found by a mistake: "Polizisten (Einsatz, im Einsatz)".
     ("a name within another", "In Kolm waren 40 Polizisten im Einsatz.", "In Kolm sind nun 50 Polizisten im Einsatz.", ["Polizisten (Kolm, im Einsatz)"]),
+    # Found by a mistake: such facts were called "ruht" and "8.53 Uhr".
+    ("a date of which only the verb is known", "Wegen der Reparatur ruht die Fähre bis zum 16. Februar.", "Sie ruht nun bis zum 18. Februar.", ["ruht (Fähre, Reparatur)"]),
+    ("a time of which nothing is known", "Um 8.53 Uhr betrat der Mann die Filiale.", "Es war 8.53 Uhr.", ["8.53 Uhr (Mann, Filiale)"]),
 ]  # fmt: skip
 
 
